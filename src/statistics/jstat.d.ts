@@ -1,0 +1,11 @@
+declare module 'jstat' {
+  interface ContinuousDistribution {
+    inv(probability: number, ...parameters: number[]): number;
+  }
+  export const jStat: {
+    readonly studentt: ContinuousDistribution;
+    readonly chisquare: ContinuousDistribution;
+  };
+  const module: { readonly jStat: typeof jStat };
+  export default module;
+}
