@@ -62,7 +62,7 @@ export function ageAtYearStart(birth: Day, day: Day): number {
 
 /**
  * Census day: the third Thursday of January on or before the reference date.
- * Source: DfE, SEN2 guide (census dates 2015 to 2027 all follow this rule).
+ * Source: DfE, SEN2 guides: census dates from 2015 to 2027 follow this rule, but for 2021, which was a week early.
  */
 export function censusDayOnOrBefore(reference: Day): Day {
   const { year } = partsOf(reference);

@@ -14,8 +14,6 @@ export interface Facts {
   readonly calendar: Calendar;
   /** State-funded provision, from the playbook. */
   readonly stateProvision: ReadonlySet<string>;
-  /** Titles of provisions, from the playbook. */
-  readonly provisionTitles: Readonly<Record<string, string>>;
 }
 
 /** An outcome for one group: `by` is null for everyone, or names one dimension and its value. */

@@ -94,6 +94,7 @@ export const ISSUES = {
   'plan-no-placement': entry('warning', 'Open plan without a placement', 'The plan is open on the census day and has no rank-1 placement then; its provision is unknown.', 'Add the placement.'),
   'plan-age': entry('warning', 'Age outside 0 to 25', 'The age on the census day is outside 0 to 25.', 'Check the birth date and whether the plan has ceased.'),
   'plan-birth-missing': entry('error', 'No birth date', 'The row has neither birth_date nor birth_month.', 'Fill in one of them.'),
+  'plan-need-missing': entry('warning', 'Plan without a need', 'The plan has no primary need; it counts among those whose need is not known.', 'Fill in primary_need.'),
   'plan-transfer-date-alone': entry('warning', 'Transfer date without an authority', 'transferred_in_date is filled and transferred_in is not; the plan counts as new.', 'Fill in transferred_in with the number of the authority it came from.'),
   'request-outcome-before-received': entry('error', 'Decided before received', 'The outcome_date is before the received_date.', 'Correct the dates.'),
   'request-assessed-before-received': entry('error', 'Assessed before received', 'The assessment_outcome_date is before the received_date.', 'Correct the dates.'),

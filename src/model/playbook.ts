@@ -112,7 +112,16 @@ export const provisionSchema = z.strictObject({
       dsgGroup: text.describe('Group of the DSG management plan.'),
     }),
   ),
-  settings: z.record(z.string(), z.strictObject({ title: text, provision: z.enum(PROVISIONS) })),
+  settings: z
+    .record(
+      z.string(),
+      z.strictObject({
+        title: text,
+        provision: z.enum(PROVISIONS),
+        senSetting: text.optional().describe('The SEN2 setting code counted in this column, where there is one.'),
+      }),
+    )
+    .describe('Columns of DfE’s caseload.csv.'),
   senSettings: z.record(z.string(), z.enum(PROVISIONS)),
   establishmentTypes: z.record(
     z.string(),
@@ -123,8 +132,12 @@ export const provisionSchema = z.strictObject({
         .boolean()
         .optional()
         .describe('Whether this type is state-funded, where that differs from its provision.'),
+      setting: text.optional().describe('The column of caseload.csv it is counted in, before any unit flag.'),
     }),
   ),
+  unlistedUkprn: text
+    .optional()
+    .describe('The column for a UKPRN that Get Information about Schools does not list.'),
   phases: z.array(z.strictObject({ id: z.enum(PHASES), title: text, ages: text })),
   source: text,
 });

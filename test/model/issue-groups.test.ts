@@ -19,8 +19,11 @@ describe('groupIssues', () => {
   });
 
   it('keeps sentences that differ apart, and joins those that only name another line', () => {
-    const overlap = (line: number, other: string) => issue('placement-overlap', 'data/placements.csv', { line }, { other });
+    const overlap = (line: number, other: string) =>
+      issue('placement-overlap', 'data/placements.csv', { line }, { other });
     const header = (name: string) => issue('header-unknown', 'data/plans.csv', { line: 1 }, { name });
-    expect(gather([overlap(3, '2'), overlap(9, '8'), header('a'), header('b')]).map((members) => members.length)).toEqual([2, 1, 1]);
+    expect(
+      gather([overlap(3, '2'), overlap(9, '8'), header('a'), header('b')]).map((members) => members.length),
+    ).toEqual([2, 1, 1]);
   });
 });

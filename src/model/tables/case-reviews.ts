@@ -17,7 +17,11 @@ export const caseReviews = tableSpec({
     case_id: required(id('The case.', 'K001')),
     plan_id: lenient(id('The plan, where it is recorded.', '')),
     stratum: required(id('Provision and phase, as drawn: <provision>:<phase>.', 'special_state:secondary')),
-    population: count('Children in that stratum when the sample was drawn. Blank in every row = chosen without a frame.', { min: 1 }, '120'),
+    population: count(
+      'Children in that stratum when the sample was drawn. Blank in every row = chosen without a frame.',
+      { min: 1 },
+      '120',
+    ),
     reviewed_on: required(date('The day of the review.', '2025-10-01')),
     age: lenient(count('Age in years.', { min: 0, max: 25 }, '12')),
     primary_need: lenient(code('Primary need.', NEEDS)),

@@ -10,7 +10,9 @@ export const measures = tableSpec({
   enables: 'local measures as evidence about elements',
   needed: false,
   columns: {
-    measure: required(text('Name of the measure, in lower case with hyphens.', 'speech-therapy-waits-over-18-weeks-share')),
+    measure: required(
+      text('Name of the measure, in lower case with hyphens.', 'speech-therapy-waits-over-18-weeks-share'),
+    ),
     date: required(date('The day it is for.', '2025-09-30')),
     numerator: number('Numerator.', {}, '84'),
     denominator: number('Denominator.', {}, '240'),

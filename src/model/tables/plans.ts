@@ -11,7 +11,7 @@ export const plans = tableSpec({
   enables: 'everything about plans',
   needed: true,
   key: 'plan_id',
-  atLeastOne: [['birth_date', 'birth_month']],
+  atLeastOne: [['birth_date', 'birth_month'], ['primary_need']],
   columns: {
     plan_id: required(id('The plan.', 'P0001')),
     person_id: required(id('The child or young person. Your own id, never a UPN or ULN.', 'C0001')),
@@ -19,7 +19,7 @@ export const plans = tableSpec({
     birth_month: month('Month of birth, where the day is not held or not needed.'),
     sex: lenient(code('Sex as recorded.', SEXES)),
     ethnicity: lenient(text('Ethnicity, a Common Basic Data Set code.', 'WBRI')),
-    primary_need: required(code('Primary need.', NEEDS)),
+    primary_need: code('Primary need. A plan without one is counted, its need not known.', NEEDS),
     secondary_need: lenient(code('Secondary need.', NEEDS)),
     request_id: lenient(id('The request that led to the plan.', 'R0001')),
     start_date: required(date('The day the plan was first issued.')),
@@ -39,6 +39,11 @@ export const plans = tableSpec({
     (row) =>
       row.birthDate === undefined && row.birthMonth === undefined
         ? { code: 'plan-birth-missing', column: 'birth_date' }
+        : undefined,
+    // The return holds needs of active plans; a ceased plan may well have none.
+    (row) =>
+      row.primaryNeed === undefined && row.ceaseDate === undefined
+        ? { code: 'plan-need-missing', column: 'primary_need' }
         : undefined,
     (row) =>
       row.ceaseDate !== undefined && row.ceaseDate < row.startDate

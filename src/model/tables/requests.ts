@@ -11,10 +11,11 @@ export const requests = tableSpec({
   enables: 'requests, decisions, timeliness, mediation and appeals',
   needed: false,
   key: 'request_id',
+  atLeastOne: [['received_date']],
   columns: {
     request_id: required(id('The request.', 'R0001')),
     person_id: required(id('The child or young person. Your own id, never a UPN or ULN.', 'C0001')),
-    received_date: required(date('The day the request reached the authority.')),
+    received_date: date('The day the request reached the authority. Blank only where outcome is H.'),
     source: lenient(code('Who asked.', REQUEST_SOURCES)),
     outcome: code('Whether to assess.', DECISIONS),
     outcome_date: date('The day that decision was notified.'),
@@ -27,12 +28,19 @@ export const requests = tableSpec({
     assessment_tribunal: lenient(flag('An appeal followed the decision whether to issue.')),
   },
   rules: [
+    // SEN2 asks no date of a request decided before the period.
     (row) =>
-      row.outcomeDate !== undefined && row.outcomeDate < row.receivedDate
+      row.receivedDate === undefined && row.outcome !== 'H'
+        ? { code: 'cell-required', column: 'received_date' }
+        : undefined,
+    (row) =>
+      row.outcomeDate !== undefined && row.receivedDate !== undefined && row.outcomeDate < row.receivedDate
         ? { code: 'request-outcome-before-received', column: 'outcome_date' }
         : undefined,
     (row) =>
-      row.assessmentOutcomeDate !== undefined && row.assessmentOutcomeDate < row.receivedDate
+      row.assessmentOutcomeDate !== undefined &&
+      row.receivedDate !== undefined &&
+      row.assessmentOutcomeDate < row.receivedDate
         ? { code: 'request-assessed-before-received', column: 'assessment_outcome_date' }
         : undefined,
   ],

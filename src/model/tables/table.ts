@@ -1,7 +1,9 @@
 import type { Column } from '../cells.ts';
 import type { Issue, IssueCode } from '../issues.ts';
 
-type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
@@ -44,7 +46,9 @@ export interface TableSpec<Name extends string, C extends Columns> {
 }
 
 /** Declares a table; exists so that its columns' types are inferred. */
-export function tableSpec<const Name extends string, const C extends Columns>(spec: TableSpec<Name, C>): TableSpec<Name, C> {
+export function tableSpec<const Name extends string, const C extends Columns>(
+  spec: TableSpec<Name, C>,
+): TableSpec<Name, C> {
   return spec;
 }
 
