@@ -1,0 +1,34 @@
+import { InvalidArgumentError } from 'commander';
+import { dayFromIso } from '../../model/day.ts';
+
+/** A date option, `YYYY-MM-DD`. */
+export function dateOption(value: string): string {
+  if (dayFromIso(value) === undefined) throw new InvalidArgumentError('Write a date as 2026-01-31.');
+  return value;
+}
+
+/** A whole number from a smallest value up. */
+export function wholeOption(smallest: number) {
+  return (value: string): number => {
+    if (!/^\d{1,9}$/.test(value) || Number(value) < smallest) {
+      throw new InvalidArgumentError(`Write a whole number, ${smallest} or more.`);
+    }
+    return Number(value);
+  };
+}
+
+/** A list separated by commas, each from a closed set. */
+export function listOption<Name extends string>(names: readonly Name[]) {
+  return (value: string): Name[] => {
+    const parts = value.split(',').map((part) => part.trim());
+    const wrong = parts.filter((part) => !names.includes(part as Name));
+    if (wrong.length > 0 || parts.length === 0) throw new InvalidArgumentError(`Choose from ${names.join(', ')}.`);
+    return [...new Set(parts as Name[])];
+  };
+}
+
+/** Examples at the foot of a command's help. */
+export function examples(...lines: readonly (readonly [command: string, what: string])[]): string {
+  const width = Math.max(...lines.map(([command]) => command.length));
+  return ['', 'Examples:', ...lines.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`)].join('\n');
+}

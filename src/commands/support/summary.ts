@@ -1,0 +1,119 @@
+import type { AreaData } from '../../ingest/read-area.ts';
+import { shownPath } from '../../io/files.ts';
+import { jsonText } from '../../io/json.ts';
+import { wrap } from '../../io/pages.ts';
+import { type Styles, styles } from '../../io/style.ts';
+import type { World } from '../../io/world.ts';
+import { type Diagnosis, type Figure, type IndicatorResult, isProtected } from '../../model/diagnosis.ts';
+import { changeText, longDate, percentText, plainNumber } from '../../render/format.ts';
+import { countBySeverity, countsInWords, fileAccounts } from './issue-report.ts';
+
+/** Where a report was written, and what. */
+export interface Place {
+  readonly out: string;
+  readonly files: readonly string[];
+}
+
+/** What a script needs of a run: where the files are, and the headlines. */
+export function summaryJson(diagnosis: Diagnosis, data: AreaData, { out, files }: Place): string {
+  const { area, asOf, audience, themes, elements, notDone } = diagnosis;
+  return jsonText({
+    out,
+    files,
+    area: area.name,
+    asOf,
+    audience,
+    issues: countBySeverity(data.issues),
+    inputs: fileAccounts(data),
+    themes: themes.map(({ id, title, status, score, coverage }) => ({ id, title, status, score, coverage })),
+    priorities: elements
+      .filter(({ priority }) => priority)
+      .map(({ id, title, score, grade, rank }) => ({ id, title, score, grade, rank })),
+    notDone,
+  });
+}
+
+/** Figures worth a line at the end of a run. */
+const HEADLINES = [
+  'open-plans',
+  'plan-growth',
+  'issued-in-20-weeks-share',
+  'mainstream-share',
+  'special-share',
+  'special-independent-share',
+] as const;
+
+/** The end of a run on the terminal: what was read, what was found, what was not done, and where the report is. */
+export function summaryText(diagnosis: Diagnosis, data: AreaData, { out, files }: Place, world: World): string {
+  const style = styles(world);
+  const place = shownPath(world.cwd, out) || '.';
+  const headlines = HEADLINES.flatMap((id) =>
+    diagnosis.indicators.filter((result) => result.id === id && result.by === null),
+  );
+  return [
+    style.heading(`${diagnosis.area.name}, as of ${longDate(diagnosis.asOf)}`),
+    `${rowsInWords(data)} ${countsInWords(data.issues)}.`,
+    '',
+    ...headlines.map((result) => headlineLine(result)),
+    '',
+    style.heading('Themes (100 = strongest evidence of need for change)'),
+    ...diagnosis.themes.map(({ id, title, score }) => `  ${style.id(id)}  ${title}: ${scoreText(score)}`),
+    '',
+    style.heading('Priority elements'),
+    ...priorityLines(diagnosis, style),
+    '',
+    ...notDoneLines(diagnosis, style, world.columns),
+    `${style.good('Report:')} ${place}/ (${files.length} files)`,
+    ...openLine(files, place),
+    diagnosis.audience === 'internal'
+      ? style.warn('Exact figures: for inside the building only.')
+      : 'Small numbers are hidden (c) and counts are rounded; --audience internal shows exact figures.',
+    '',
+  ].join('\n');
+}
+
+function openLine(files: readonly string[], place: string): string[] {
+  return files.includes('report.html') ? [`Open ${place}/report.html in a browser.`] : [];
+}
+
+function rowsInWords(data: AreaData): string {
+  const accounts = fileAccounts(data);
+  const sum = (key: 'read' | 'used' | 'setAside') => accounts.reduce((total, account) => total + account[key], 0);
+  return `${accounts.length} tables, ${plainNumber(sum('read'))} rows read: ${plainNumber(sum('used'))} used, ${plainNumber(sum('setAside'))} set aside.`;
+}
+
+function headlineLine(result: IndicatorResult): string {
+  const title = `  ${result.title}`.padEnd(52);
+  if (result.status === 'unknown') return `${title} not known`;
+  const england = result.benchmark?.england;
+  const beside = england === undefined ? '' : `   England ${figureText(england, result.unit)}`;
+  return `${title} ${figureText(result.value, result.unit).padStart(7)}${beside}`;
+}
+
+function figureText(figure: Figure | undefined, unit: IndicatorResult['unit']): string {
+  if (figure === undefined) return 'not known';
+  if (isProtected(figure)) return figure.protected;
+  if (unit === 'share') return percentText(figure);
+  return unit === 'growth' ? changeText(figure) : plainNumber(figure);
+}
+
+function scoreText(score: Figure | undefined): string {
+  return score === undefined ? 'not scored' : figureText(score, 'count');
+}
+
+function priorityLines({ elements }: Diagnosis, style: Styles): string[] {
+  const priorities = elements.filter(({ priority }) => priority);
+  if (priorities.length === 0) return ['  None is certain enough to be called a priority.'];
+  return priorities.map(
+    ({ id, title, score, grade, rank }) =>
+      `  ${style.id(id)}  ${title}: ${scoreText(score)}, grade ${grade ?? 'none'}${rank ? `, among the top five in ${percentText(rank.topFiveShare)} of draws` : ''}`,
+  );
+}
+
+function notDoneLines({ notDone }: Diagnosis, style: Styles, width: number): string[] {
+  if (notDone.length === 0) return [];
+  const lines = notDone.map(({ analysis, reason }) =>
+    wrap(`  ${analysis}: ${reason}`, width, '    ').replace(/^/, '  '),
+  );
+  return [style.heading('Not done'), ...lines, ''];
+}

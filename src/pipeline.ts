@@ -1,0 +1,108 @@
+import { assess } from './assess/assess.ts';
+import { INDICATORS } from './indicators/index.ts';
+import { runIndicators } from './indicators/run.ts';
+import type { AreaData } from './ingest/read-area.ts';
+import type { Area } from './model/area.ts';
+import { isoDay } from './model/day.ts';
+import type { Diagnosis } from './model/diagnosis.ts';
+import type { Facts } from './model/indicator.ts';
+import { groupIssues } from './model/issue-groups.ts';
+import type { Playbook } from './model/playbook.ts';
+import { steadyNumbers } from './model/steady-numbers.ts';
+import { TABLE_NAMES } from './model/tables/index.ts';
+
+export interface DiagnoseOptions {
+  readonly toolVersion: string;
+  readonly seed: number;
+  /** Size pathways from cases that were chosen without a frame. */
+  readonly acceptPurposive: boolean;
+}
+
+/**
+ * The method on one screen: what an area's records say, as one document with exact figures. `protect` makes the
+ * document that may leave the building from it.
+ */
+export function diagnose(data: AreaData, area: Area, playbook: Playbook, options: DiagnoseOptions): Diagnosis {
+  const { tables, caseload, calendar } = data;
+  const facts = factsFrom(data, playbook);
+  const { results: indicators, failed } = runIndicators(facts, playbook.benchmarks, area.region);
+  const assessment = assess({ tables, caseload, calendar, indicators, playbook, ...options });
+
+  return steadyNumbers({
+    schemaVersion: '1.0',
+    tool: { name: 'dbv', version: options.toolVersion },
+    playbook: { version: playbook.version, sha256: playbook.sha256, overlays: playbook.overlays },
+    area: describeArea(area),
+    audience: 'internal',
+    asOf: isoDay(calendar.reference),
+    census: isoDay(calendar.census),
+    period: { from: isoDay(calendar.from), to: isoDay(calendar.to) },
+    history: { from: isoDay(calendar.historyFrom), stated: calendar.historyStated },
+    seed: options.seed,
+    inputs: accountOfInputs(data),
+    issues: groupIssues(data.issues),
+    indicators: [...indicators],
+    indicatorDefinitions: INDICATORS.map(({ id, definition, source }) => ({ id, definition, source })),
+    ...assessment,
+    notDone: [
+      ...failed.map(({ id }) => ({
+        analysis: id,
+        reason: `The indicator ${id} failed and is left out. This is a fault in dbv.`,
+      })),
+      ...assessment.notDone,
+    ],
+    judgements: judgementsOf(playbook),
+  });
+}
+
+/** What indicators are worked out from. */
+export function factsFrom({ tables, caseload, calendar }: AreaData, playbook: Playbook): Facts {
+  const { provisions } = playbook.provision;
+  return {
+    tables,
+    caseload,
+    calendar,
+    stateProvision: new Set(provisions.filter(({ state }) => state).map(({ id }) => id)),
+  };
+}
+
+function describeArea({ name, la_code, region, report }: Area): Diagnosis['area'] {
+  return {
+    name,
+    ...(la_code === undefined ? {} : { laCode: la_code }),
+    ...(region === undefined ? {} : { region }),
+    ...(report?.title === undefined ? {} : { title: report.title }),
+    ...(report?.prepared_by === undefined ? {} : { preparedBy: report.prepared_by }),
+  };
+}
+
+/** Every file read, with the account of its rows: read = used + set aside. */
+function accountOfInputs({ tables }: AreaData): Diagnosis['inputs'] {
+  return TABLE_NAMES.flatMap((name) => {
+    const table = tables[name];
+    if (!table) return [];
+    const { file, bytes, sha256, read, rows, setAside } = table;
+    const reasons = setAside.map(({ reason, lines }) => ({ reason, count: lines.length }));
+    return [{ table: name, file, bytes, sha256, read, used: rows.length, setAside: reasons }];
+  });
+}
+
+/** The judgements that shaped the figures, carried in the document so that a report can be made from it alone. */
+function judgementsOf(playbook: Playbook): Diagnosis['judgements'] {
+  return {
+    streams: playbook.streams,
+    pathways: playbook.pathways,
+    disclosure: playbook.disclosure,
+    provisions: playbook.provision.provisions.map(({ id, title, dsgGroup }) => ({ id, title, dsgGroup })),
+    surveyGroups: playbook.survey.groups,
+    workstreams: playbook.workstreams.map(({ id, title, purpose }) => ({ id, title, purpose })),
+    programme: playbook.programme.figures,
+    benchmarks: playbook.benchmarks.map(({ release, publisher, licence, url, nextUpdate }) => ({
+      release,
+      publisher,
+      licence,
+      url,
+      nextUpdate,
+    })),
+  };
+}
