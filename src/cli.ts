@@ -3,8 +3,11 @@ import packageJson from '../package.json' with { type: 'json' };
 import { registerCheck } from './commands/check.ts';
 import { registerDiagnose } from './commands/diagnose.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
+import { registerMap } from './commands/map.ts';
 import { registerPlaybook } from './commands/playbook.ts';
+import { registerPseudonymise } from './commands/pseudonymise.ts';
 import { registerReport } from './commands/report.ts';
 import { registerSchema } from './commands/schema.ts';
 import { nodeWorld } from './io/node-world.ts';
@@ -14,7 +17,10 @@ import { UserError } from './model/errors.ts';
 /** Every command, in the order a new user meets them. */
 const COMMANDS = [
   registerInit,
+  registerMap,
+  registerImport,
   registerCheck,
+  registerPseudonymise,
   registerDiagnose,
   registerReport,
   registerPlaybook,

@@ -9,7 +9,6 @@ import type { Facts } from './model/indicator.ts';
 import { groupIssues } from './model/issue-groups.ts';
 import type { Playbook } from './model/playbook.ts';
 import { steadyNumbers } from './model/steady-numbers.ts';
-import { TABLE_NAMES } from './model/tables/index.ts';
 
 export interface DiagnoseOptions {
   readonly toolVersion: string;
@@ -25,7 +24,7 @@ export interface DiagnoseOptions {
 export function diagnose(data: AreaData, area: Area, playbook: Playbook, options: DiagnoseOptions): Diagnosis {
   const { tables, caseload, calendar } = data;
   const facts = factsFrom(data, playbook);
-  const { results: indicators, failed } = runIndicators(facts, playbook.benchmarks, area.region);
+  const { results: indicators, failed } = runIndicators(facts, playbook.benchmarks, area.region, area.la_code);
   const assessment = assess({ tables, caseload, calendar, indicators, playbook, ...options });
 
   return steadyNumbers({
@@ -41,6 +40,7 @@ export function diagnose(data: AreaData, area: Area, playbook: Playbook, options
     seed: options.seed,
     inputs: accountOfInputs(data),
     issues: groupIssues(data.issues),
+    corrections: [...data.corrections],
     indicators: [...indicators],
     indicatorDefinitions: INDICATORS.map(({ id, definition, source }) => ({ id, definition, source })),
     ...assessment,
@@ -77,14 +77,8 @@ function describeArea({ name, la_code, region, report }: Area): Diagnosis['area'
 }
 
 /** Every file read, with the account of its rows: read = used + set aside. */
-function accountOfInputs({ tables }: AreaData): Diagnosis['inputs'] {
-  return TABLE_NAMES.flatMap((name) => {
-    const table = tables[name];
-    if (!table) return [];
-    const { file, bytes, sha256, read, rows, setAside } = table;
-    const reasons = setAside.map(({ reason, lines }) => ({ reason, count: lines.length }));
-    return [{ table: name, file, bytes, sha256, read, used: rows.length, setAside: reasons }];
-  });
+function accountOfInputs({ accounts }: AreaData): Diagnosis['inputs'] {
+  return accounts.map(({ setAside, ...account }) => ({ ...account, setAside: [...setAside] }));
 }
 
 /** The judgements that shaped the figures, carried in the document so that a report can be made from it alone. */

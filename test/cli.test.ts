@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildProgram, run } from '../src/cli.ts';
 import { dbv, fakeWorld, temporaryFolder } from './world.ts';
 
-const VERBS = ['init', 'check', 'diagnose', 'report', 'playbook', 'explain', 'schema'];
+const VERBS = ['init', 'map', 'import', 'check', 'pseudonymise', 'diagnose', 'report', 'playbook', 'explain', 'schema'];
 
 describe('dbv', () => {
   it('lists every command and how it ends', async () => {
@@ -21,8 +21,8 @@ describe('dbv', () => {
 
   it('has help that the command reference repeats word for word', async () => {
     const pages = [];
-    for (const verb of ['', ...VERBS]) {
-      const { out } = await dbv(temporaryFolder(), ...(verb === '' ? [] : [verb]), '--help');
+    for (const verb of ['', ...VERBS, 'import sen2', 'import ees']) {
+      const { out } = await dbv(temporaryFolder(), ...verb.split(' ').filter((word) => word !== ''), '--help');
       pages.push(`## ${verb === '' ? 'dbv' : `dbv ${verb}`}\n\n\`\`\`text\n${out.trimEnd()}\n\`\`\`\n`);
     }
     const text = `# Commands\n\nMade from the program\u2019s own help. Do not edit.\n\n${pages.join('\n')}`;

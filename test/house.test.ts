@@ -30,6 +30,12 @@ function importsOf(name: string, text: string): string[] {
   );
 }
 
+/** What a file imports as it loads: neither types nor `import()`. */
+function staticImportsOf(name: string, text: string): string[] {
+  const withoutTypes = text.replace(/^import type\b[^;]*;/gm, '').replace(/\bimport\([^)]*\)/g, '');
+  return importsOf(name, withoutTypes);
+}
+
 function roomOf(name: string): string {
   return name.includes('/') ? name.split('/')[0]! : name;
 }
@@ -40,7 +46,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   statistics: { rooms: [], packages: ['jstat', 'd3-random', 'pure-rand'] },
   yaml: { rooms: ['model'], packages: ['yaml', 'zod'] },
   playbook: { rooms: ['model', 'yaml'], packages: ['zod'] },
-  ingest: { rooms: ['model', 'yaml'], packages: ['csv-parse', 'iconv-lite', 'fastest-levenshtein', 'zod'] },
+  ingest: { rooms: ['model', 'yaml'], packages: ['csv-parse', 'iconv-lite', 'fastest-levenshtein', 'saxes', 'zod'] },
   indicators: { rooms: ['model', 'statistics'], packages: [] },
   assess: { rooms: ['model', 'statistics'], packages: [] },
   protect: { rooms: ['model', 'statistics'], packages: [] },
@@ -82,6 +88,20 @@ describe('who may import whom', () => {
         ).toEqual([]);
       }
     }
+  });
+});
+
+describe('start-up', () => {
+  it('loads no package but commander before a command is chosen', () => {
+    const reached = new Set(['cli.ts']);
+    for (const name of reached) {
+      for (const target of staticImportsOf(name, readFileSync(path.join(SRC, name), 'utf8'))) {
+        if (existsSync(path.join(SRC, target))) reached.add(target);
+        else if (!target.startsWith('node:') && !target.endsWith('package.json'))
+          expect(`${name} imports ${target}`).toMatch(/ commander$/);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(10);
   });
 });
 

@@ -35,10 +35,16 @@ export interface Ended {
 
 /** Runs the program in this process, in a folder. */
 export async function dbv(cwd: string, ...argv: readonly string[]): Promise<Ended> {
+  return dbvWith({}, cwd, ...argv);
+}
+
+/** The same with something in the environment. */
+export async function dbvWith(env: World['env'], cwd: string, ...argv: readonly string[]): Promise<Ended> {
   let out = '';
   let err = '';
   const world: Omit<World, 'finish'> = {
     ...fakeWorld(cwd),
+    env,
     write: (text) => {
       out += harmless(text);
     },

@@ -1,10 +1,7 @@
-import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { World } from '../io/world.ts';
-import { AUDIENCES, type Audience } from '../model/area.ts';
-import { severityOf } from '../model/issues.ts';
+import { AUDIENCES, type Audience } from '../model/codes.ts';
 import { areaFolder } from './support/area-folder.ts';
-import type { LoadedArea } from './support/load-area.ts';
 import { dateOption, examples, listOption, wholeOption } from './support/options.ts';
 import { REPORT_FORMATS, type ReportFormat } from './support/report-formats.ts';
 
@@ -49,62 +46,8 @@ export function registerDiagnose(program: Command, world: World): void {
         ['dbv diagnose --check', 'in CI: is the checked-in report up to date?'],
       ),
     )
-    .action(async (folder: string, options: DiagnoseCommandOptions) =>
-      diagnoseArea(areaFolder(world, folder), options, world),
-    );
-}
-
-async function diagnoseArea(folder: string, options: DiagnoseCommandOptions, world: World): Promise<void> {
-  const [{ loadArea, requireTables }, { shippedPlaybook }, { diagnose }, { reportFiles, isReportFile }] =
-    await Promise.all([
-      import('./support/load-area.ts'),
-      import('./support/content.ts'),
-      import('../pipeline.ts'),
-      import('./support/report-files.ts'),
-    ]);
-  const playbook = await shippedPlaybook(world);
-  const data = await loadArea(folder, playbook, options.asOf);
-  if (await refuses(data, world)) return world.finish(1);
-  requireTables(data);
-
-  const exact = diagnose(data, data.area, playbook, {
-    toolVersion: world.version,
-    seed: options.seed,
-    acceptPurposive: options.acceptPurposive ?? false,
-  });
-  const audience = options.audience ?? data.area.audience ?? 'shareable';
-  const diagnosis = audience === 'internal' ? exact : (await import('../protect/protect.ts')).protect(exact);
-  const out = path.resolve(
-    world.cwd,
-    options.out ?? path.join(folder, audience === 'internal' ? 'report-internal' : 'report'),
-  );
-  const files = await reportFiles(diagnosis, options.format, ownTemplates(data), world);
-
-  if (options.check) {
-    const { compareFolder } = await import('./support/compare-folder.ts');
-    return compareFolder(out, files, world);
-  }
-  const { replaceFolder } = await import('../io/replace-folder.ts');
-  await replaceFolder(out, files, isReportFile);
-  const { summaryText, summaryJson } = await import('./support/summary.ts');
-  const place = { out, files: [...files.keys()] };
-  world.write(options.json ? summaryJson(diagnosis, data, place) : summaryText(diagnosis, data, place, world));
-}
-
-/** The area's own templates, where `dbv.yaml` names a folder of them. */
-function ownTemplates({ area, folder }: LoadedArea): string | undefined {
-  return area.report?.templates === undefined ? undefined : path.resolve(folder, area.report.templates);
-}
-
-/** Whether a fault of a whole file stands in the way; says what and where. Faults of rows do not: they are set aside. */
-async function refuses(data: LoadedArea, world: World): Promise<boolean> {
-  if (data.unusable.length === 0) return false;
-  const { fileAccounts, issuesText } = await import('./support/issue-report.ts');
-  const used = new Set(fileAccounts(data).map(({ file }) => file));
-  const inTheWay = data.issues.filter(({ code, file }) => severityOf(code) === 'error' && !used.has(file));
-  world.say(await issuesText({ ...data, issues: inTheWay }, 5, world));
-  world.say(
-    `\nNothing was written: ${data.unusable.join(', ')} cannot be used. Mend the errors above, or take the file out of the folder.\n`,
-  );
-  return true;
+    .action(async (folder: string, options: DiagnoseCommandOptions) => {
+      const { diagnoseArea } = await import('./support/diagnose-area.ts');
+      await diagnoseArea(areaFolder(world, folder), options, world);
+    });
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { World } from '../io/world.ts';
 import type { AreaAnswers } from '../scaffold/area-files.ts';
-import { dateOption, examples } from './support/options.ts';
+import { dateOption, examples, laCodeOption } from './support/options.ts';
 
 interface InitOptions {
   readonly name?: string;
@@ -43,11 +43,6 @@ export function registerInit(program: Command, world: World): void {
     .action(async (folder: string, options: InitOptions) => init(path.resolve(world.cwd, folder), options, world));
 }
 
-function laCodeOption(value: string): string {
-  if (/^\d{3}$/.test(value)) return value;
-  throw new InvalidArgumentError('Write three digits, such as 825.');
-}
-
 async function init(folder: string, options: InitOptions, world: World): Promise<void> {
   const files = options.example ? await exampleFiles(world) : await newFiles(folder, options, world);
   const { writeNew } = await import('../io/files.ts');
@@ -80,7 +75,9 @@ async function exampleFiles(world: World): Promise<Map<string, string>> {
     import('../io/files.ts'),
     import('../scaffold/area-files.ts'),
   ]);
-  const example = await readTextTree(path.join(world.root, 'examples', 'northshire'), ['.csv', '.yaml', '.md']);
+  const tree = await readTextTree(path.join(world.root, 'examples', 'northshire'), ['.csv', '.yaml', '.md']);
+  // A report that somebody made there is no part of the example.
+  const example = [...tree].filter(([name]) => !name.startsWith('report'));
   const scaffold = areaFiles({ name: 'Northshire', referenceDate: '2026-01-31' });
   return new Map([...[...scaffold].filter(([name]) => !name.endsWith('.csv')), ...example]);
 }

@@ -9,21 +9,26 @@ const ENGLAND = 'England';
 
 /**
  * Finds the published figures to stand beside an area's own: England, the region where one is given (by code or by
- * name), and the spread of authorities. Of two releases that have a figure, the later in the list counts. Undefined
- * where nothing is published.
+ * name), what is published of the area itself where its authority's number is given, and the spread of authorities. Of
+ * two releases that have a figure, the later in the list counts. Undefined where nothing is published.
  */
 export function benchmarkFinder(
   releases: readonly BenchmarksContent[],
   region?: string,
+  laCode?: string,
 ): (id: string, by: By) => Benchmark | undefined {
   const found = new Map<string, Benchmark>();
   for (const release of releases) {
-    for (const [key, benchmark] of benchmarksOf(release, region)) found.set(key, benchmark);
+    for (const [key, benchmark] of benchmarksOf(release, region, laCode)) found.set(key, benchmark);
   }
   return (id, by) => found.get(keyOf(id, by));
 }
 
-function benchmarksOf(release: BenchmarksContent, region: string | undefined): Map<string, Benchmark> {
+function benchmarksOf(
+  release: BenchmarksContent,
+  region: string | undefined,
+  laCode: string | undefined,
+): Map<string, Benchmark> {
   const found = new Map<string, Benchmark>();
   const add = (indicator: string, by: By | undefined, figures: Partial<Benchmark>) => {
     const key = keyOf(indicator, by);
@@ -33,6 +38,7 @@ function benchmarksOf(release: BenchmarksContent, region: string | undefined): M
   for (const { indicator, by, geography, value } of release.figures) {
     if (geography === ENGLAND) add(indicator, by, { england: value });
     if (geography === regionCode) add(indicator, by, { region: value, regionName: release.geographies[regionCode] });
+    if (geography === laCode) add(indicator, by, { area: value });
   }
   for (const { indicator, by, ...spread } of release.spreads) add(indicator, by, { spread });
   return found;

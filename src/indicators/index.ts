@@ -30,6 +30,7 @@ import { requestsPer10k } from './requests-per-10k.ts';
 import { requestsReceived } from './requests-received.ts';
 import { residentialShare } from './residential-share.ts';
 import { reviewDecidedInFourWeeksShare, reviewedInTwelveMonthsShare } from './review-shares.ts';
+import { settingCount } from './setting-count.ts';
 import { spendGrowth } from './spend-growth.ts';
 import { spendPerPlan } from './spend-per-plan.ts';
 import { unitCosts } from './unit-costs.ts';
@@ -54,6 +55,7 @@ export const INDICATORS: readonly Indicator[] = [
   planGrowth,
   plansPer1k,
   ...provisionShares,
+  settingCount,
   needShare,
   newPlanMainstreamShare,
   leftMainstreamAtTransferShare,

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { leftOut } from '../model/outcome.ts';
 import { overall } from './figures/overall.ts';
 import { share, shareOf } from './figures/share.ts';
-import { timedDecisionsIn, TO_ASSESS, TO_ISSUE } from './records/request-decisions.ts';
+import { TO_ASSESS, TO_ISSUE, timedDecisionsIn } from './records/request-decisions.ts';
 import { DFE } from './sources.ts';
 
 /** Days from the request; the last is in time. Limits: SEND Regulations 2014, regulations 5 and 13. */

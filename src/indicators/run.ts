@@ -14,12 +14,17 @@ export interface IndicatorRun {
 }
 
 /**
- * Works out every indicator, each with the published figures it can be set against. `region`
- * is a region's code or name. An indicator that lacks a table is unknown; one that breaks is a fault of ours, is
+ * Works out every indicator, each with the published figures it can be set against. `region` is a region's code or name,
+ * `laCode` the area's own number. An indicator that lacks a table is unknown; one that breaks is a fault of ours, is
  * reported as such and does not stop the others.
  */
-export function runIndicators(facts: Facts, benchmarks: readonly BenchmarksContent[], region?: string): IndicatorRun {
-  const benchmarkOf = benchmarkFinder(benchmarks, region);
+export function runIndicators(
+  facts: Facts,
+  benchmarks: readonly BenchmarksContent[],
+  region?: string,
+  laCode?: string,
+): IndicatorRun {
+  const benchmarkOf = benchmarkFinder(benchmarks, region, laCode);
   const results: IndicatorResult[] = [];
   const failed: { id: string; message: string }[] = [];
   for (const indicator of INDICATORS) {

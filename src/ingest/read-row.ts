@@ -27,26 +27,36 @@ export function readerOfRows(
   file: string,
   noticed: Noticed,
 ): (record: number) => RowReading {
-  const fields = Object.keys(columns).map((name) => [camelCase(name), undefined]);
-  const empty: Record<string, unknown> & { line: number } = { line: 0, ...Object.fromEntries(fields) };
+  const makeRow = rowMaker(columns);
+  const places = new Map(Object.keys(columns).map((name, place) => [name, place]));
+  const placed = readers.map((reader) => ({ reader, place: places.get(reader.name)! }));
+  const values: unknown[] = new Array(places.size).fill(undefined);
   return (record) => {
     const line = records.lines[record]!;
-    // A copy of one object is several times cheaper than building each row field by field.
-    const row = { ...empty };
-    row.line = line;
     let setAside: IssueCode | undefined;
-    for (const reader of readers) {
+    for (const { reader, place } of placed) {
+      values[place] = undefined;
       const cell = records.cell(record, reader.position);
       if (cell === '' && !reader.required) continue;
       const reading = reader.read(cell);
-      if (reading.kind === 'value') row[reader.field] = reading.value;
+      if (reading.kind === 'value') values[place] = reading.value;
       else {
         const reason = notice(reading, reader, file, line, noticed);
         setAside ??= reason;
       }
     }
-    return { row, setAside };
+    return { row: makeRow(line, values), setAside };
   };
+}
+
+/**
+ * A function that makes a row from its line and the values of its columns, in the order the table declares them. It is
+ * compiled from the names of the columns, which are the program's own: filling an object field by field under names
+ * known only at run time takes several times as long.
+ */
+function rowMaker(columns: Columns): (line: number, values: readonly unknown[]) => AnyRow {
+  const fields = Object.keys(columns).map((name, place) => `${camelCase(name)}: values[${place}]`);
+  return new Function('line', 'values', `return { line, ${fields.join(', ')} };`) as ReturnType<typeof rowMaker>;
 }
 
 /** Notes a cell without a value. Returns the reason where its row cannot be used for want of it. */

@@ -85,7 +85,8 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-function unreadable(file: string, cause: unknown): UserError {
+/** A fault in reading that the person can mend. */
+export function unreadable(file: string, cause: unknown): UserError {
   return new UserError(`${file} cannot be read (${reasonOf(cause)}).`, {
     hint: 'Check the path, and that you may read it.',
     cause,

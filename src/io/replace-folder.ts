@@ -55,9 +55,10 @@ async function swap(folder: string, staged: string, retired: string, exists: boo
   await rm(retired, { recursive: true, force: true });
 }
 
-async function writeDurably(file: string, content: string): Promise<void> {
+/** Writes a file and waits until it is on the disk. */
+export async function writeDurably(file: string, content: string, mode?: number): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const handle = await open(file, 'w');
+  const handle = await open(file, 'w', mode);
   try {
     await handle.writeFile(content, 'utf8');
     await handle.sync();

@@ -1,41 +1,102 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { AUDIENCES } from './codes.ts';
 
 /**
  * `dbv.yaml`: what an area says about itself and its files. Dates are written as text (`2026-01-31`) and checked when
  * the area is read.
  */
 
+/**
+ * Exports of others that `sources` may name beside our tables. `gias`: the download of Get Information about Schools;
+ * `sen2`: the file or folder of a SEN2 return.
+ */
+export const EXPORTS = ['gias', 'sen2'] as const;
+
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-01-31');
-export const DATE_FORMS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD-MM-YYYY', 'DD.MM.YYYY', 'YYYY/MM/DD', 'DD MMM YYYY', 'DD-MMM-YYYY', 'YYYY-MMM-DD 00:00:00'] as const;
+export const DATE_FORMS = [
+  'YYYY-MM-DD',
+  'DD/MM/YYYY',
+  'MM/DD/YYYY',
+  'DD-MM-YYYY',
+  'DD.MM.YYYY',
+  'YYYY/MM/DD',
+  'DD MMM YYYY',
+  'DD-MMM-YYYY',
+  'YYYY-MMM-DD 00:00:00',
+] as const;
 export type DateForm = (typeof DATE_FORMS)[number];
 const dateForm = z.enum(DATE_FORMS, { error: `must be one of ${DATE_FORMS.join(', ')}` });
 
-export const AUDIENCES = ['shareable', 'internal'] as const;
-/** Who a report is for. `shareable` is the default and hides small numbers. */
-export type Audience = (typeof AUDIENCES)[number];
+/** Why a fault in the data may be accepted for a time. */
+const ACKNOWLEDGED_REASONS = ['data-known-late', 'boundary-change', 'local-definition', 'accepted'] as const;
 
 export const areaSchema = z.strictObject({
   name: z.string().trim().min(1).describe('Name of the area, as it should stand on the report.'),
-  la_code: z.string().regex(/^\d{3}$/, 'must be three digits in quotes, like "825"').optional().describe('DfE number of the local authority, in quotes.'),
+  la_code: z
+    .string()
+    .regex(/^\d{3}$/, 'must be three digits in quotes, like "825"')
+    .optional()
+    .describe('DfE number of the local authority, in quotes.'),
   region: z.string().optional().describe('Region code (E12000001 …) or name, for comparison.'),
-  reference_date: isoDate.optional().describe('The day the figures speak of. The census is the third Thursday of January on or before it.'),
-  period: z.strictObject({ from: isoDate, to: isoDate }).optional().describe('Flows are counted over it. Left out: the calendar year before the census.'),
+  reference_date: isoDate
+    .optional()
+    .describe('The day the figures speak of. The census is the third Thursday of January on or before it.'),
+  period: z
+    .strictObject({ from: isoDate, to: isoDate })
+    .optional()
+    .describe('Flows are counted over it. Left out: the calendar year before the census.'),
   history_from: isoDate.optional().describe('From when the extract is complete. Growth and rates need it.'),
   dates: z
     .union([dateForm, z.record(z.string(), z.union([dateForm, z.record(z.string(), dateForm)]))])
     .optional()
     .describe('The form of dates: one for all files, one a table, or one a table and column.'),
-  columns: z.record(z.string(), z.record(z.string(), z.string())).optional().describe('For each table: our column → the column in your file.'),
+  columns: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .optional()
+    .describe('For each table: our column → the column in your file.'),
   values: z
     .record(z.string(), z.record(z.string(), z.record(z.string(), z.string())))
     .optional()
     .describe('For each table and column: the word in your file → the code.'),
-  sources: z.record(z.string(), z.string()).optional().describe('Files to read instead of data/<table>.csv, relative to the area folder.'),
-  audience: z.enum(AUDIENCES).optional().describe('Who the report is for when no --audience is given. shareable unless said otherwise.'),
-  acknowledged: z.array(z.strictObject({ code: z.string(), file: z.string().optional(), reason: z.string().min(1), by: z.string().min(1), until: isoDate })).optional().describe('Data issues known and accepted until a day.'),
+  sources: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'Files to read instead of data/<table>.csv, relative to the area folder; gias: the download of Get Information about Schools; sen2: the file or folder of a SEN2 return.',
+    ),
+  audience: z
+    .enum(AUDIENCES)
+    .optional()
+    .describe('Who the report is for when no --audience is given. shareable unless said otherwise.'),
+  acknowledged: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        file: z.string().optional(),
+        reason: z.enum(ACKNOWLEDGED_REASONS, { error: `must be one of ${ACKNOWLEDGED_REASONS.join(', ')}` }),
+        note: z.string().optional(),
+        by: z.string().min(1),
+        until: isoDate,
+      }),
+    )
+    .optional()
+    .describe(
+      `Data issues known and accepted until a day, of one code, in all files or one. Reasons: ${ACKNOWLEDGED_REASONS.join(', ')}.`,
+    ),
+  fixes: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The file of corrections that dbv check --fixes writes, relative to the area folder; answers/issues.csv unless said otherwise.',
+    ),
   scenarios: z.record(z.string(), z.unknown()).optional().describe('What-ifs for the forecast.'),
   report: z
-    .strictObject({ title: z.string().optional(), prepared_by: z.string().optional(), templates: z.string().optional() })
+    .strictObject({
+      title: z.string().optional(),
+      prepared_by: z.string().optional(),
+      templates: z.string().optional(),
+    })
     .optional()
     .describe('Title and author shown on the report; the folder of the area\u2019s own templates.'),
 });

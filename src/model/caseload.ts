@@ -1,5 +1,5 @@
-import { type Provision, type Phase, phaseOfAge } from './codes.ts';
-import { ageAtYearStart, certainDay, partsOf, type Day } from './day.ts';
+import { type Phase, type Provision, phaseOfAge } from './codes.ts';
+import { ageAtYearStart, certainDay, type Day, partsOf } from './day.ts';
 import type { Row } from './tables/index.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Day, dayFrom, dayFromIso } from './day.ts';
 import type { IssueCode } from './issues.ts';
+import type { Treatment } from './pseudonym.ts';
 
 /**
  * The only text → value conversions. A cell's schema takes trimmed, non-blank text; blanks, DfE's no-data marks and
@@ -31,6 +32,8 @@ export interface Column<Value> {
   readonly faultCosts: 'row' | 'cell';
   readonly codes?: Readonly<Record<string, string>>;
   readonly example: string;
+  /** What becomes of it in files fit to be checked in, where its kind does not settle that. */
+  readonly treatment?: Treatment;
 }
 export interface RequiredColumn<Value> extends Column<Value> {
   readonly required: true;
@@ -65,11 +68,16 @@ export function isFault(value: unknown): value is CellFault {
   return typeof value === 'object' && value !== null && FAULT in value;
 }
 
-/** A column's text → value function, its schema compiled once. Takes trimmed, non-blank text. */
+/** Cells after which compiling a schema has paid for itself. */
+const WORTH_COMPILING = 2000;
+
+/** A column's text → value function. Takes trimmed, non-blank text. */
 export function cellReader<Value>({ schema }: Pick<Column<Value>, 'schema'>): (text: string) => Value | CellFault {
-  const compiled = z.compile(schema);
+  let ready = schema;
+  let cells = 0;
   return (text) => {
-    const result = compiled.safeParse(text);
+    if (++cells === WORTH_COMPILING) ready = z.compile(schema);
+    const result = ready.safeParse(text);
     return result.success ? result.data : faultOf(result.error);
   };
 }

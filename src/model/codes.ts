@@ -157,3 +157,7 @@ export function ageBandOf(age: number): AgeBand | undefined {
 export function stratumId(provision: Provision, phase: Phase): string {
   return `${provision}:${phase}`;
 }
+
+export const AUDIENCES = ['shareable', 'internal'] as const;
+/** Who a report is for. `shareable` is the default and hides small numbers. */
+export type Audience = (typeof AUDIENCES)[number];

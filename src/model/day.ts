@@ -8,11 +8,25 @@ const MS_PER_DAY = 86_400_000;
 
 /** The day of a year, month (1–12) and day of the month; undefined when the calendar has no such day. */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  // The day nought of the next month is the last of this one.
-  const lastOfMonth = Date.UTC(year, month, 0) / MS_PER_DAY;
-  const day = Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
-  return day <= lastOfMonth ? day : undefined;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
+  if (dayOfMonth < 1 || dayOfMonth > daysBefore(year, month + 1) - daysBefore(year, month)) return undefined;
+  return 365 * (year - 1970) + leapDaysBefore(year) - leapDaysBefore(1970) + daysBefore(year, month) + dayOfMonth - 1;
+}
+
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+/** Days of a year before a month; month 13 gives the whole year. */
+function daysBefore(year: number, month: number): number {
+  return DAYS_BEFORE[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function leapDaysBefore(year: number): number {
+  const last = year - 1;
+  return Math.floor(last / 4) - Math.floor(last / 100) + Math.floor(last / 400);
 }
 
 /** The year, month (1–12) and day of the month of a day. */

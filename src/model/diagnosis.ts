@@ -1,6 +1,15 @@
-import { z } from 'zod';
-import { AUDIENCES } from './area.ts';
-import { INTERVENTION_STATUSES, PATHWAYS, PHASES, PROVISIONS, STREAMS, SURVEY_GROUPS, THEMES, IDEAL_OUTCOMES } from './codes.ts';
+import * as z from 'zod';
+import {
+  AUDIENCES,
+  IDEAL_OUTCOMES,
+  INTERVENTION_STATUSES,
+  PATHWAYS,
+  PHASES,
+  PROVISIONS,
+  STREAMS,
+  SURVEY_GROUPS,
+  THEMES,
+} from './codes.ts';
 import { UNKNOWN_REASONS } from './outcome.ts';
 import { disclosureSchema, ELEMENT_GROUPS, pathwaysSchema, streamsSchema } from './playbook.ts';
 
@@ -45,6 +54,18 @@ export const issueGroupSchema = z.strictObject({
   message: z.string(),
   remedy: z.string(),
   count: figureSchema,
+  acknowledged: z
+    .strictObject({ reason: z.string(), by: z.string(), until: day })
+    .optional()
+    .describe('Known to the area, and accepted until a day.'),
+});
+
+/** Cells of one column of one file that were read as the area's own corrections say, for issues of one code. */
+export const correctionSchema = z.strictObject({
+  file: z.string(),
+  column: z.string(),
+  code: z.string(),
+  count: figureSchema,
 });
 
 const spreadSchema = z.strictObject({
@@ -61,6 +82,7 @@ export const benchmarkSchema = z.strictObject({
   england: z.number().optional(),
   region: z.number().optional(),
   regionName: z.string().optional(),
+  area: z.number().optional().describe('What is published of the area itself, to set beside its own figure.'),
   spread: spreadSchema.optional(),
   period: z.string(),
   source: z.string(),
@@ -85,7 +107,10 @@ export const indicatorResultSchema = z.strictObject({
   leftOut: z.array(countOf),
   blank: figureSchema.optional(),
   concentration: z.strictObject({ twoLargestShare: z.number(), restOverLargest: z.number() }).optional(),
-  groupDisclosure: z.literal(true).optional().describe('The share of a named group is 0% or 100%: it says something of everyone in it.'),
+  groupDisclosure: z
+    .literal(true)
+    .optional()
+    .describe('The share of a named group is 0% or 100%: it says something of everyone in it.'),
   benchmark: benchmarkSchema.optional(),
 });
 export type IndicatorResult = z.infer<typeof indicatorResultSchema>;
@@ -122,7 +147,9 @@ export const caseReviewsSchema = z.strictObject({
   status: z.enum(['known', 'unknown']),
   reason: reasonSchema.optional(),
   caution: z.string(),
-  purposive: z.boolean().describe('Cases were chosen without a frame: shares are unweighted and speak only of the cases.'),
+  purposive: z
+    .boolean()
+    .describe('Cases were chosen without a frame: shares are unweighted and speak only of the cases.'),
   reviewed: figureSchema,
   informative: figureSchema,
   nEffective: figureSchema,
@@ -146,20 +173,29 @@ export const voicesSchema = z.strictObject({
         z.strictObject({
           element: z.string(),
           n: figureSchema.describe('Respondents who answered on the element.'),
-          nBoth: figureSchema.optional().describe('Respondents who gave both importance and experience: the base of need.'),
+          nBoth: figureSchema
+            .optional()
+            .describe('Respondents who gave both importance and experience: the base of need.'),
           importance: figureSchema.optional(),
           experience: figureSchema.optional(),
           need: figureSchema.optional(),
           lower: figureSchema.optional(),
           upper: figureSchema.optional(),
           topThreeShare: figureSchema.optional(),
-          topThree: figureSchema.optional().describe('Respondents who put it among their top three, where counted out.'),
+          topThree: figureSchema
+            .optional()
+            .describe('Respondents who put it among their top three, where counted out.'),
         }),
       ),
     }),
   ),
   engagement: z.array(
-    z.strictObject({ group: z.enum(SURVEY_GROUPS), activities: figureSchema, people: figureSchema, invited: figureSchema.optional() }),
+    z.strictObject({
+      group: z.enum(SURVEY_GROUPS),
+      activities: figureSchema,
+      people: figureSchema,
+      invited: figureSchema.optional(),
+    }),
   ),
   feedback: z.array(z.strictObject({ group: z.enum(SURVEY_GROUPS), ratings: figureSchema, mean: figureSchema })),
 });
@@ -263,7 +299,9 @@ export const opportunitySchema = z.strictObject({
   costIndicators: z.array(z.string()).optional(),
   poundsReason: z.string().optional().describe('Why pounds are unknown.'),
   children: rangeSchema.optional().describe('Children a year in the last year shown.'),
-  pounds: rangeSchema.optional().describe('Pounds a year in the last year shown, full-year effect, reference-year prices.'),
+  pounds: rangeSchema
+    .optional()
+    .describe('Pounds a year in the last year shown, full-year effect, reference-year prices.'),
   oneOffCost: figureSchema.optional(),
   years: z.array(opportunityYearSchema),
   capacityChecked: z.boolean().optional(),
@@ -310,15 +348,31 @@ export const judgementsSchema = z.strictObject({
   provisions: z.array(z.strictObject({ id: z.enum(PROVISIONS), title: z.string(), dsgGroup: z.string() })),
   surveyGroups: z.array(z.strictObject({ id: z.enum(SURVEY_GROUPS), title: z.string(), plural: z.string() })),
   workstreams: z.array(z.strictObject({ id: z.number(), title: z.string(), purpose: z.string() })),
-  programme: z.array(z.strictObject({ id: z.string(), text: z.string(), value: z.number(), source: z.string(), year: z.string() })),
-  benchmarks: z.array(z.strictObject({ release: z.string(), publisher: z.string(), licence: z.string(), url: z.string(), nextUpdate: z.string() })),
+  programme: z.array(
+    z.strictObject({ id: z.string(), text: z.string(), value: z.number(), source: z.string(), year: z.string() }),
+  ),
+  benchmarks: z.array(
+    z.strictObject({
+      release: z.string(),
+      publisher: z.string(),
+      licence: z.string(),
+      url: z.string(),
+      nextUpdate: z.string(),
+    }),
+  ),
 });
 
 export const diagnosisSchema = z.strictObject({
   schemaVersion: z.literal('1.0'),
   tool: z.strictObject({ name: z.literal('dbv'), version: z.string() }),
   playbook: z.strictObject({ version: z.string(), sha256: z.string(), overlays: z.array(z.string()) }),
-  area: z.strictObject({ name: z.string(), laCode: z.string().optional(), region: z.string().optional(), title: z.string().optional(), preparedBy: z.string().optional() }),
+  area: z.strictObject({
+    name: z.string(),
+    laCode: z.string().optional(),
+    region: z.string().optional(),
+    title: z.string().optional(),
+    preparedBy: z.string().optional(),
+  }),
   audience: z.enum(AUDIENCES),
   asOf: day,
   census: day,
@@ -327,6 +381,7 @@ export const diagnosisSchema = z.strictObject({
   seed: z.number().int(),
   inputs: z.array(inputSchema),
   issues: z.array(issueGroupSchema),
+  corrections: z.array(correctionSchema).optional().describe('Absent in documents of versions that knew none.'),
   indicators: z.array(indicatorResultSchema),
   indicatorDefinitions: z.array(indicatorDefinitionSchema),
   caseReviews: caseReviewsSchema,

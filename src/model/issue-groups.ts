@@ -1,4 +1,4 @@
-import { type Issue, issueRemedy, issueText, type Severity, severityOf } from './issues.ts';
+import { type Acknowledgement, type Issue, issueRemedy, issueText, type Severity, severityOf } from './issues.ts';
 
 /** Issues of one code, in one column of one file, that say the same thing. */
 export interface IssueGroup {
@@ -11,11 +11,16 @@ export interface IssueGroup {
   readonly message: string;
   readonly remedy: string;
   readonly count: number;
+  /** Known to the area, and accepted until a day. */
+  readonly acknowledged?: Acknowledgement;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** Groups issues for reading: errors first, then by file in the order read, then by first line. */
+/**
+ * Groups issues for reading: errors first, then by file in the order read, then by first line. Those that the area has
+ * acknowledged come after all others.
+ */
 export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
   return gather(issues).map((members) => describe(members));
 }
@@ -24,7 +29,13 @@ export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
 export function gather(issues: readonly Issue[]): Issue[][] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = JSON.stringify([issue.code, issue.file, issue.column ?? '', groupText(issue)]);
+    const key = JSON.stringify([
+      issue.code,
+      issue.file,
+      issue.column ?? '',
+      groupText(issue),
+      issue.acknowledged ?? '',
+    ]);
     const members = groups.get(key);
     if (members) members.push(issue);
     else groups.set(key, [issue]);
@@ -34,6 +45,7 @@ export function gather(issues: readonly Issue[]): Issue[][] {
   return lists.sort((a, b) => {
     const [first, second] = [a[0]!, b[0]!];
     return (
+      Number(first.acknowledged !== undefined) - Number(second.acknowledged !== undefined) ||
       ORDER[severityOf(first.code)] - ORDER[severityOf(second.code)] ||
       fileOrder.get(first.file)! - fileOrder.get(second.file)! ||
       (first.line ?? 0) - (second.line ?? 0)
@@ -57,5 +69,6 @@ function describe(members: readonly Issue[]): IssueGroup {
     message: issueText(first),
     remedy: issueRemedy(first),
     count: members.length,
+    ...(first.acknowledged && { acknowledged: first.acknowledged }),
   };
 }

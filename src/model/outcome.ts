@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Why a figure is not known. A closed list: each has its sentence in `unknownReasonText`. */
 export const UNKNOWN_REASONS = [

@@ -1,11 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { INTERVENTION_STATUSES, PATHWAYS, PHASES, PROVISIONS, STREAMS, SURVEY_GROUPS, THEMES } from './codes.ts';
 
 /**
  * The playbook: every judgement the method uses, as content. These schemas are its specification; `src/playbook`
  * loads files against them and checks what refers to what.
  */
-
 
 const text = z.string().trim().min(1);
 const reason = text.describe('Why this judgement was made, in a sentence or two.');
@@ -135,9 +134,7 @@ export const provisionSchema = z.strictObject({
       setting: text.optional().describe('The column of caseload.csv it is counted in, before any unit flag.'),
     }),
   ),
-  unlistedUkprn: text
-    .optional()
-    .describe('The column for a UKPRN that Get Information about Schools does not list.'),
+  unlistedUkprn: text.optional().describe('The column for a UKPRN that Get Information about Schools does not list.'),
   phases: z.array(z.strictObject({ id: z.enum(PHASES), title: text, ages: text })),
   source: text,
 });
@@ -266,7 +263,7 @@ export type StepContent = z.infer<typeof stepSchema>;
 export const benchmarkFigureSchema = z.strictObject({
   indicator: text,
   by: z.record(z.string(), z.string()).optional(),
-  geography: text.describe('England, or a region code such as E12000001.'),
+  geography: text.describe('England, a region code such as E12000001, or an authority’s number.'),
   value: z.number(),
   numerator: z.number().optional(),
   denominator: z.number().optional(),
@@ -281,7 +278,10 @@ export const benchmarkSpreadSchema = z.strictObject({
   p75: z.number(),
   p90: z.number(),
 });
-/** `playbook/benchmarks/<release>.yaml`: figures and the spread of England's local authorities. */
+/**
+ * `benchmarks/<release>.yaml`, in the playbook or an area's folder: figures and the spread of England's local
+ * authorities.
+ */
 export const benchmarksSchema = z.strictObject({
   release: text,
   publisher: text,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { areaSchema } from '../model/area.ts';
 import type { Column } from '../model/cells.ts';
 import { diagnosisSchema } from '../model/diagnosis.ts';

@@ -16,7 +16,8 @@ const SAMPLES: Readonly<Record<Key, string>> = {
   values: 'values: { plans: { primary_need: { Autism: ASD, "Speech and language": SLCN } } }',
   sources: 'sources: { placements: exports/placements-january.csv }',
   audience: 'audience: shareable',
-  acknowledged: 'acknowledged: [{ code: placement-gap, reason: school moved, by: data lead, until: 2026-12-31 }]',
+  acknowledged: 'acknowledged: [{ code: placement-gap, reason: accepted, by: data lead, until: 2026-12-31 }]',
+  fixes: 'fixes: answers/issues.csv',
   scenarios: 'scenarios: {}',
   report: 'report: { title: Our diagnosis, prepared_by: SEND partnership board }',
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Fault } from './faults.ts';
 import { faultAt, type Located, type Path, type Reading } from './located.ts';
 

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { copyOfExample, dbv, temporaryFolder } from '../world.ts';
+import { copyOfExample, dbv, dbvWith, temporaryFolder } from '../world.ts';
 
 describe('dbv check', () => {
   it('ends with 0 for an area without errors', async () => {
@@ -72,5 +74,93 @@ describe('dbv check', () => {
     writeFileSync(path.join(cwd, 'dbv.yaml'), 'name: A\n');
     expect((await dbv(cwd, 'check')).err).toContain('dbv never takes today');
     expect((await dbv(cwd, 'check', '--as-of', '2026-01-31')).code).toBe(0);
+  });
+
+  it('counts apart what dbv.yaml acknowledges, and does not end with 1 for it', async () => {
+    const folder = copyOfExample('southmere');
+    const config = path.join(folder, 'dbv.yaml');
+    const before = JSON.parse((await dbv(folder, 'check', '--json')).out);
+    const codes = new Set(
+      before.issues.flatMap(({ severity, code }: { severity: string; code: string }) =>
+        severity === 'error' ? [code] : [],
+      ),
+    );
+    const entries = [...codes].map(
+      (code) => `  - { code: ${code}, reason: accepted, by: data lead, until: 2026-01-31 }`,
+    );
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, [text, 'acknowledged:', ...entries].join('\n'));
+
+    const json = await dbv(folder, 'check', '--json');
+    const { counts, acknowledged, issues } = JSON.parse(json.out);
+    expect(json.code).toBe(0);
+    expect([counts.error, acknowledged]).toEqual([0, before.counts.error]);
+    expect(issues).toHaveLength(before.issues.length);
+    expect(issues.find(({ code }: { code: string }) => codes.has(code)).acknowledged).toEqual({
+      reason: 'accepted',
+      by: 'data lead',
+      until: '2026-01-31',
+    });
+    const { out } = await dbv(folder, 'check');
+    expect(out).toMatch(/Acknowledged: known[\s\S]*Acknowledged until 2026-01-31 by data lead: accepted\./);
+    expect(out).toMatch(/0 errors, \d+ warnings and \d+ notes, and \d+ acknowledged\.\n$/);
+    const csv = parse((await dbv(folder, 'check', '--format', 'csv')).out, { columns: true }) as object[];
+    expect(csv.find((row) => 'acknowledged' in row && row.acknowledged === 'accepted')).toBeDefined();
+    expect((await dbv(folder, 'check', '--format', 'github')).out).not.toContain('::error');
+
+    // The day after, they count again, and the acknowledgement is itself a warning.
+    const late = await dbv(folder, 'check', '--as-of', '2026-02-01');
+    expect(late.code).toBe(1);
+    expect(late.out).toContain('[acknowledged-expired]');
+  });
+
+  it('writes the file of fixes, and reads corrections from it on the next run', async () => {
+    const folder = copyOfExample('southmere');
+    const keyFile = path.join(temporaryFolder(), 'dbv.key');
+    const first = await dbv(folder, 'check', '--fixes', '--key-file', keyFile, '--json');
+    expect(first.err).toMatch(/answers\/issues\.csv: \d+ rows, 0 with a correction\.\nThe key [\s\S]*dbv\.key/);
+    const file = path.join(folder, 'answers', 'issues.csv');
+    const rows = parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
+    for (const row of rows) if (row.code === 'plan-ceased-before-start') row.correction = '2024-07-30';
+    writeFileSync(file, stringify(rows, { header: true, delimiter: ';' }));
+
+    const { out } = await dbv(folder, 'check', '--key-file', keyFile);
+    expect(out).not.toContain('plan-ceased-before-start]');
+    expect(out).toContain('data/plans.csv, column cease_date: 1 for plan-ceased-before-start');
+    const again = await dbv(folder, 'check', '--fixes', 'mine.csv', '--key-file', keyFile, '--json');
+    expect(JSON.parse(again.out).corrections).toHaveLength(1);
+    expect(again.err).toContain('once dbv.yaml names it');
+
+    // Where the key is not, nothing is applied, and that is said.
+    const without = await dbv(folder, 'check');
+    expect(without.out).toContain('[fix-no-key]');
+    expect(without.out).toContain('plan-ceased-before-start]');
+    // A diagnosis takes the key from the environment, and lists what it read as corrected.
+    const out2 = path.join(folder, 'out');
+    await dbvWith(
+      { DBV_KEY_FILE: keyFile },
+      folder,
+      'diagnose',
+      '--audience',
+      'internal',
+      '--format',
+      'json',
+      '--out',
+      out2,
+    );
+    const { corrections } = JSON.parse(readFileSync(path.join(out2, 'diagnosis.json'), 'utf8'));
+    expect(corrections).toEqual([
+      { file: 'data/plans.csv', column: 'cease_date', code: 'plan-ceased-before-start', count: 1 },
+    ]);
+  });
+
+  it('warns of files within reach of git that tell who someone is, and takes that for accepted where it is', async () => {
+    const folder = copyOfExample('southmere');
+    execFileSync('git', ['init', '--quiet', folder]);
+    expect((await dbv(folder, 'check')).out).toContain('[git-identifiers]');
+    const config = path.join(folder, 'dbv.yaml');
+    const entry = '[{ code: git-identifiers, file: plans.csv, reason: accepted, by: lead, until: 2026-12-31 }]';
+    writeFileSync(config, `${readFileSync(config, 'utf8')}\nacknowledged: ${entry}\n`);
+    expect(JSON.parse((await dbv(folder, 'check', '--json')).out).acknowledged).toBe(1);
   });
 });

@@ -81,6 +81,18 @@ describe('dbv diagnose', () => {
     expect(existsSync(path.join(folder, 'report'))).toBe(false);
   });
 
+  it('stops with 2 and writes nothing when a table it needs has no row that can be used', async () => {
+    const folder = copyOfExample('southmere');
+    writeFileSync(
+      path.join(folder, 'data', 'case-reviews.csv'),
+      'case_id,stratum,reviewed_on,current_provision,ideal_outcome\n',
+    );
+    const { code, err } = await dbv(folder, 'diagnose');
+    expect(code).toBe(2);
+    expect(err).toContain('No row that can be used in data/case-reviews.csv');
+    expect(existsSync(path.join(folder, 'report'))).toBe(false);
+  });
+
   it('stops with 1 and writes nothing when a whole file cannot be used', async () => {
     const folder = copyOfExample('southmere');
     writeFileSync(path.join(folder, 'data', 'plans.csv'), 'plan_id,plan_id\n1,2\n');

@@ -51,6 +51,22 @@ describe('benchmarkFinder', () => {
     });
   });
 
+  it('gives what is published of the area itself, by the number of its authority', () => {
+    const own = release('Release 1', {
+      geographies: { England: 'England', 990: 'Anywhere' },
+      figures: [
+        { indicator: 'mainstream-share', geography: 'England', value: 0.4 },
+        { indicator: 'mainstream-share', geography: '990', value: 0.6 },
+        { indicator: 'setting-count', by: { setting: 'neet' }, geography: '990', value: 8 },
+      ],
+    });
+    const find = benchmarkFinder([own], undefined, '990');
+    expect(find('mainstream-share', null)).toMatchObject({ england: 0.4, area: 0.6 });
+    expect(find('setting-count', { setting: 'neet' })).toMatchObject({ area: 8, period: 'Year one' });
+    expect(benchmarkFinder([own], undefined, '991')('mainstream-share', null)).not.toHaveProperty('area');
+    expect(benchmarkFinder([own])('mainstream-share', null)).not.toHaveProperty('area');
+  });
+
   it('gives England alone for a region it does not know', () => {
     const benchmark = benchmarkFinder([published], 'Atlantis')('mainstream-share', null);
     expect(benchmark).toMatchObject({ england: 0.4 });

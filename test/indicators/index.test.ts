@@ -36,6 +36,7 @@ describe('the list of indicators', () => {
       'elsewhere-other-share',
       'early-years-share',
       'unknown-provision-share',
+      'setting-count',
       'need-share',
       'new-plan-mainstream-share',
       'left-mainstream-at-transfer-share',

@@ -17,4 +17,15 @@ describe('areaSchema', () => {
     expect(areaSchema.safeParse({ name: 'A', dates: { plans: { start_date: 'DD/MM/YYYY' } } }).success).toBe(true);
     expect(areaSchema.safeParse({ name: 'A', dates: 'D/M/Y' }).success).toBe(false);
   });
+
+  it('takes one of a few reasons for accepting a fault, with who says so and until when', () => {
+    const entry = { code: 'placement-gap', reason: 'accepted', by: 'data lead', until: '2026-12-31' };
+    const takes = (changes: object) =>
+      areaSchema.safeParse({ name: 'A', acknowledged: [{ ...entry, ...changes }] }).success;
+    expect(takes({})).toBe(true);
+    expect(takes({ reason: 'data-known-late', file: 'data/placements.csv', note: 'until the spring lists' })).toBe(
+      true,
+    );
+    for (const wrong of [{ reason: 'because' }, { by: '' }, { until: 'spring' }]) expect(takes(wrong)).toBe(false);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   cellReader,
   code,
@@ -42,6 +42,15 @@ describe('cellReader', () => {
     expect(cellReader(column)('3')).toBe(3);
     const found = cellReader(column)('6');
     expect(isFault(found) && [found.code, found.args]).toEqual(['number-out-of-range', { range: '1 to 5' }]);
+  });
+
+  it('reads cell ten thousand as it reads the first', () => {
+    const reader = cellReader(number('Number.', { min: 1, max: 5 }));
+    const results = Array.from({ length: 10_000 }, (_, index) => reader(index % 2 === 0 ? '3' : '6'));
+    expect(results.filter((result) => result === 3)).toHaveLength(5000);
+    expect(
+      results.every((result, index) => index % 2 === 0 || (isFault(result) && result.code === 'number-out-of-range')),
+    ).toBe(true);
   });
 
   it('tells a value from a fault, a list of ids too', () => {

@@ -26,4 +26,18 @@ describe('groupIssues', () => {
       gather([overlap(3, '2'), overlap(9, '8'), header('a'), header('b')]).map((members) => members.length),
     ).toEqual([2, 1, 1]);
   });
+
+  it('keeps what is acknowledged apart, after all others', () => {
+    const acknowledged = { reason: 'accepted', by: 'data lead', until: '2026-03-31' };
+    const groups = groupIssues([
+      { ...issue('cell-required', 'data/plans.csv', { line: 3, column: 'plan_id' }), acknowledged },
+      issue('cell-required', 'data/plans.csv', { line: 7, column: 'plan_id' }),
+      issue('file-header-only', 'data/spend.csv'),
+    ]);
+    expect(groups.map(({ code, acknowledged: until }) => [code, until?.until])).toEqual([
+      ['cell-required', undefined],
+      ['file-header-only', undefined],
+      ['cell-required', '2026-03-31'],
+    ]);
+  });
 });

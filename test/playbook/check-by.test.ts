@@ -12,6 +12,7 @@ describe('checkBy', () => {
   it('is content without a breakdown and with values that exist', () => {
     expect(messages(undefined)).toEqual([]);
     expect(messages({ age_band: '11-15', primary_need: 'SLCN', sex: 'F' })).toEqual([]);
+    expect(messages({ setting: 'mainstream_academy_senunit' })).toEqual([]);
   });
 
   it('finds a value that a dimension does not have, at its place', () => {
@@ -27,6 +28,6 @@ describe('checkBy', () => {
 
   it('finds a dimension that does not exist, even one that every object has', () => {
     expect(messages({ colour: 'red' })).toMatchObject([{ message: 'There is no "colour" to break down by.' }]);
-    expect(messages({ constructor: 'x' })).toMatchObject([{ remedy: 'Use one of: age_band, primary_need, sex.' }]);
+    expect(messages({ constructor: 'x' })).toMatchObject([{ remedy: 'Use one of: age_band, primary_need, sex, setting.' }]);
   });
 });

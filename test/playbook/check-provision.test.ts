@@ -32,4 +32,23 @@ describe('checkProvision', () => {
       { line: lineOf(asYaml(content), 'XXX'), message: 'There is no setting code "XXX".' },
     ]);
   });
+
+  it('finds a setting that does not exist, or is of another provision than what is counted in it', () => {
+    const fresh = provision();
+    const content = {
+      ...fresh,
+      settings: { ...fresh.settings, neet: { title: 't', provision: 'neet', senSetting: 'OLA' } },
+      establishmentTypes: {
+        '10': { title: 't', provision: 'special_independent', setting: 'special' },
+        '34': { title: 't', provision: 'special_state', setting: 'mainstream_academy' },
+      },
+      unlistedUkprn: 'constructor',
+    };
+    expect(checkProvision(located('provision.yaml', content, provisionSchema))).toMatchObject([
+      { message: `"OLA" is in ${fresh.senSettings.OLA}, not neet.` },
+      { message: 'There is no "special".' },
+      { message: '"mainstream_academy" is in mainstream, not special_state.' },
+      { line: lineOf(asYaml(content), 'unlistedUkprn'), message: 'There is no setting "constructor".' },
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readMarkdownPart } from '../../src/playbook/markdown-part.ts';
 import { isFaults } from '../../src/yaml/located.ts';
 

@@ -81,7 +81,8 @@ describe('the shipped playbook', () => {
     expect(typesOf('special_state')).toEqual(['7', '12', '33', '36', '44']);
     expect(typesOf('special_independent')).toEqual(['8', '10']);
     expect(typesOf('alternative')).toEqual(['14', '38', '42', '43']);
-    expect(typesOf('post16')).toEqual(['18', '31', '39', '45', '46']);
+    // 29, higher education: DfE's column was "General FE and tertiary colleges/HE" until 2022.
+    expect(typesOf('post16')).toEqual(['18', '29', '31', '39', '45', '46']);
     expect(typesOf('post16_specialist')).toEqual(['32']);
     expect(establishmentTypes['11']).toMatchObject({ provision: 'mainstream', state: false });
   });

@@ -8,8 +8,10 @@ import { ROOT } from '../world.ts';
 describe('catalogues', () => {
   it('lists every indicator with its definition, as docs/ does', async () => {
     const text = indicatorCatalogue();
-    for (const { id, definition } of INDICATORS)
-      expect(text).toContain(`## ${id}\n`), expect(text).toContain(definition);
+    for (const { id, definition } of INDICATORS) {
+      expect(text).toContain(`## ${id}\n`);
+      expect(text).toContain(definition);
+    }
     await expect(text).toMatchFileSnapshot('../../docs/indicators.md');
   });
 

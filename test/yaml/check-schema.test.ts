@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checked } from '../../src/yaml/check-schema.ts';
 import { isFaults } from '../../src/yaml/located.ts';
 import { readYaml } from '../../src/yaml/read-yaml.ts';
@@ -50,7 +50,11 @@ describe('checked', () => {
       '3:9 "weight" is too large or too long: the most is 3.',
     ],
     ['a list too short', sound.replace('[a, b]', '[a]'), '4:1 "items" is too small or too short: the least is 2.'],
-    ['a faulty item', sound.replace('[a, b]', '[a, 2]'), '4:12 "items" item 2 must be text (put it in quotes where it looks like a number).'],
+    [
+      'a faulty item',
+      sound.replace('[a, b]', '[a, 2]'),
+      '4:12 "items" item 2 must be text (put it in quotes where it looks like a number).',
+    ],
     ['no URL', `${sound}url: nowhere`, '5:6 "url" must be a valid url.'],
     ['the wrong pattern', `${sound}id: X1`, '5:5 "id" must match /^E\\d\\d$/.'],
     ['neither of two forms', `${sound}either: {none: x}`, '5:1 "either" does not fit any form allowed here.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readYamlPart } from '../../src/yaml/yaml-part.ts';
 
 const schema = z.strictObject({ id: z.string() });

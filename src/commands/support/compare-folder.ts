@@ -23,9 +23,9 @@ export async function compareFolder(folder: string, files: ReadonlyMap<string, s
   world.finish(1);
 }
 
-/** A checkout on Windows may have changed line ends; that is no difference. */
+/** A checkout on Windows may have changed line ends; neither they nor a byte-order mark are a difference. */
 function normalise(text: string): string {
-  return text.replaceAll('\r\n', '\n');
+  return text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 }
 
 /** The first lines that differ, as they are (−) and as they should be (+). */

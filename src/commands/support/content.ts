@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readBytes, readTextTree, sha256 } from '../../io/files.ts';
+import { listFolder, readBytes, readText, readTextTree, sha256 } from '../../io/files.ts';
 import type { World } from '../../io/world.ts';
 import type { Playbook } from '../../model/playbook.ts';
 
@@ -23,4 +23,32 @@ export async function shippedPlaybook(world: Pick<World, 'root' | 'version'>): P
     import('../../indicators/index.ts'),
   ]);
   return loadPlaybook(files, { version: world.version, sha256: digest, indicatorIds: INDICATOR_IDS });
+}
+
+/** The folder of an area that holds published figures of its own, which `dbv import ees` writes. */
+export const OWN_BENCHMARKS = 'benchmarks';
+
+/**
+ * The playbook as it is used for an area: the shipped one, with the published figures in the area's own folder. Of one
+ * release only the area's own are used; of two that have a figure, the later.
+ *
+ * Errors: `UserError` naming file, line and column of every fault in the content.
+ */
+export async function areaPlaybook(folder: string, world: Pick<World, 'root' | 'version'>): Promise<Playbook> {
+  const playbook = await shippedPlaybook(world);
+  const own = path.join(folder, OWN_BENCHMARKS);
+  const names = (await listFolder(own))?.filter((name) => name.endsWith('.yaml')) ?? [];
+  if (names.length === 0) return playbook;
+  const texts = await Promise.all(
+    names.map(async (name) => [name, (await readText(path.join(own, name))) ?? ''] as const),
+  );
+  const [{ withBenchmarks }, { INDICATOR_IDS }] = await Promise.all([
+    import('../../playbook/with-benchmarks.ts'),
+    import('../../indicators/index.ts'),
+  ]);
+  return withBenchmarks(
+    playbook,
+    new Map(texts.map(([name, text]) => [`${OWN_BENCHMARKS}/${name}`, text])),
+    INDICATOR_IDS,
+  );
 }

@@ -7,7 +7,7 @@ import type { Playbook } from '../../model/playbook.ts';
 import { diagnose } from '../../pipeline.ts';
 import { protect } from '../../protect/protect.ts';
 import { elementExplanation, indicatorExplanation, themeExplanation } from '../../reference/explanations.ts';
-import { shippedPlaybook } from './content.ts';
+import { areaPlaybook, shippedPlaybook } from './content.ts';
 import { loadArea, requireTables } from './load-area.ts';
 
 export interface Explanation {
@@ -26,7 +26,7 @@ export async function explain(
   options: { asOf?: string; internal?: boolean },
   world: World,
 ): Promise<Explanation> {
-  const playbook = await shippedPlaybook(world);
+  const playbook = await (folder === undefined ? shippedPlaybook(world) : areaPlaybook(folder, world));
   const subject = await findSubject(id, playbook);
   const diagnosis = folder === undefined ? undefined : await diagnosisOf(folder, playbook, options, world);
   const { markdown, data } = describe(subject, playbook, diagnosis);
@@ -59,7 +59,7 @@ async function diagnosisOf(
   { asOf, internal }: { asOf?: string; internal?: boolean },
   world: World,
 ): Promise<Diagnosis> {
-  const data = await loadArea(folder, playbook, asOf);
+  const data = await loadArea(folder, playbook, asOf, world);
   requireTables(data);
   const exact = diagnose(data, data.area, playbook, { toolVersion: world.version, seed: 1, acceptPurposive: false });
   return internal ? exact : protect(exact);

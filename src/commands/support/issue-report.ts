@@ -4,38 +4,48 @@ import { jsonText } from '../../io/json.ts';
 import { styles } from '../../io/style.ts';
 import type { World } from '../../io/world.ts';
 import { gather } from '../../model/issue-groups.ts';
-import { ISSUES, type Issue, issueRemedy, issueText, type Severity, severityOf } from '../../model/issues.ts';
-import { TABLE_NAMES } from '../../model/tables/index.ts';
+import {
+  type Acknowledgement,
+  ISSUES,
+  type Issue,
+  issueRemedy,
+  issueText,
+  type Severity,
+  severityOf,
+} from '../../model/issues.ts';
 
-type Read = Pick<AreaData, 'tables' | 'issues' | 'unusable'>;
+type Read = Pick<AreaData, 'accounts' | 'issues' | 'unusable'> & Partial<Pick<AreaData, 'corrections'>>;
 
+/** Whether there are errors beside those that the area has acknowledged. */
 export function hasErrors(issues: readonly Issue[]): boolean {
-  return issues.some(({ code }) => severityOf(code) === 'error');
+  return countBySeverity(issues).error > 0;
 }
 
-/** How many issues of each severity. */
+/** How many issues of each severity there are beside those that the area has acknowledged. */
 export function countBySeverity(issues: readonly Issue[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const { code } of issues) counts[severityOf(code)] += 1;
+  for (const { code, acknowledged } of issues) if (!acknowledged) counts[severityOf(code)] += 1;
   return counts;
 }
 
-/** "1 error, 3 warnings and 12 notes". */
+function acknowledgedIn(issues: readonly Issue[]): number {
+  return issues.filter(({ acknowledged }) => acknowledged).length;
+}
+
+/** "1 error, 3 warnings and 12 notes", and how many more are acknowledged. */
 export function countsInWords(issues: readonly Issue[]): string {
   const counts = countBySeverity(issues);
   const words = (['error', 'warning', 'note'] as const).map(
     (key) => `${counts[key]} ${key}${counts[key] === 1 ? '' : 's'}`,
   );
-  return `${words[0]}, ${words[1]} and ${words[2]}`;
+  const apart = acknowledgedIn(issues);
+  return `${words[0]}, ${words[1]} and ${words[2]}${apart === 0 ? '' : `, and ${apart} acknowledged`}`;
 }
 
 /** The account of every file: read = used + set aside. */
-export function fileAccounts({ tables }: Pick<AreaData, 'tables'>) {
-  return TABLE_NAMES.flatMap((name) => {
-    const table = tables[name];
-    if (!table) return [];
-    const setAside = table.setAside.reduce((sum, { lines }) => sum + lines.length, 0);
-    return [{ table: name, file: table.file, read: table.read, used: table.rows.length, setAside }];
+export function fileAccounts({ accounts }: Pick<AreaData, 'accounts'>) {
+  return accounts.map(({ table, file, read, used, setAside }) => {
+    return { table, file, read, used, setAside: setAside.reduce((sum, { count }) => sum + count, 0) };
   });
 }
 
@@ -43,16 +53,27 @@ export function fileAccounts({ tables }: Pick<AreaData, 'tables'>) {
 export function issuesJson(data: Read): string {
   return jsonText({
     counts: countBySeverity(data.issues),
+    acknowledged: acknowledgedIn(data.issues),
     files: fileAccounts(data),
     unusable: data.unusable,
+    corrections: data.corrections ?? [],
     issues: data.issues.map(flatIssue),
   });
 }
 
 /** One issue a row. */
 export function issuesCsv(issues: readonly Issue[]): string {
-  const columns = ['severity', 'code', 'file', 'line', 'column', 'message', 'remedy'];
-  return stringify(issues.map(flatIssue), { header: true, columns, record_delimiter: '\n' });
+  const columns = [
+    ...['severity', 'code', 'file', 'line', 'column', 'message', 'remedy'],
+    ...['acknowledged', 'acknowledged_by', 'acknowledged_until'],
+  ];
+  const rows = issues.map(flatIssue).map(({ acknowledged, ...row }) => ({
+    ...row,
+    acknowledged: acknowledged?.reason,
+    acknowledged_by: acknowledged?.by,
+    acknowledged_until: acknowledged?.until,
+  }));
+  return stringify(rows, { header: true, columns, record_delimiter: '\n' });
 }
 
 function flatIssue(issue: Issue) {
@@ -64,10 +85,11 @@ function flatIssue(issue: Issue) {
     ...(issue.column === undefined ? {} : { column: issue.column }),
     message: issueText(issue),
     remedy: issueRemedy(issue),
+    ...(issue.acknowledged && { acknowledged: issue.acknowledged }),
   };
 }
 
-/** Annotations for GitHub Actions. Source: GitHub, workflow commands. */
+/** Annotations for GitHub Actions; what is acknowledged is a notice. Source: GitHub, workflow commands. */
 export function issuesForGitHub(issues: readonly Issue[]): string[] {
   const levels: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
   return issues.map((issue) => {
@@ -77,7 +99,9 @@ export function issuesForGitHub(issues: readonly Issue[]): string[] {
       `title=${escapeProperty(ISSUES[issue.code].title)}`,
     ];
     const where = issue.column === undefined ? '' : `${issue.column}: `;
-    return `::${levels[severityOf(issue.code)]} ${properties.join(',')}::${escapeData(`${where}${issueText(issue)} ${issueRemedy(issue)}`)}`;
+    const level = issue.acknowledged ? levels.note : levels[severityOf(issue.code)];
+    const accepted = issue.acknowledged ? ` ${acknowledgedText(issue.acknowledged)}` : '';
+    return `::${level} ${properties.join(',')}::${escapeData(`${where}${issueText(issue)} ${issueRemedy(issue)}${accepted}`)}`;
   });
 }
 
@@ -89,12 +113,22 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** For a person: grouped, errors first, the first lines of each and the true count. */
+function acknowledgedText({ reason, by, until }: Acknowledgement): string {
+  return `Acknowledged until ${until} by ${by}: ${reason}.`;
+}
+
+/**
+ * For a person: grouped, errors first, the first lines of each and the true count. What the area has acknowledged comes
+ * after the rest, under a heading of its own.
+ */
 export async function issuesText(data: Read, most: number, world: Pick<World, 'colour'>): Promise<string> {
   const style = styles(world);
   const lines: string[] = [];
+  let apart = false;
   for (const members of gather(data.issues)) {
     const first = members[0]!;
+    if (first.acknowledged && !apart) lines.push(style.heading('Acknowledged: known, accepted and counted apart'), '');
+    apart = first.acknowledged !== undefined;
     const severity = severityOf(first.code);
     const paint = { error: style.bad, warning: style.warn, note: style.dim }[severity];
     const column = first.column === undefined ? '' : `, column ${first.column}`;
@@ -103,9 +137,10 @@ export async function issuesText(data: Read, most: number, world: Pick<World, 'c
     lines.push(`         ${style.dim('→')} ${issueRemedy(first)}`);
     const where = whereText(members, most);
     if (where) lines.push(`         ${style.dim(where)}`);
+    if (first.acknowledged) lines.push(`         ${acknowledgedText(first.acknowledged)}`);
     lines.push('');
   }
-  lines.push(...accountLines(data));
+  lines.push(...accountLines(data), ...correctionLines(data));
   lines.push('', `${countsInWords(data.issues)}.`);
   return `${lines.join('\n')}\n`;
 }
@@ -118,15 +153,26 @@ function whereText(members: readonly Issue[], most: number): string {
   return `${lines.length === 1 ? 'line' : `${lines.length} times: lines`} ${shown}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
+/** Cells that were not read as they stand in the file. */
+function correctionLines({ corrections = [] }: Read): string[] {
+  if (corrections.length === 0) return [];
+  const lines = corrections.map(
+    ({ file, column, code, count }) => `  ${file}, column ${column}: ${count} for ${code || 'a reason not given'}`,
+  );
+  return ['', 'Cells read as corrected, and not as they stand in the file:', ...lines];
+}
+
 function accountLines(data: Read): string[] {
   const accounts = fileAccounts(data);
-  const width = Math.max(4, ...accounts.map(({ file }) => file.length));
+  const isShared = (file: string) => accounts.filter((other) => other.file === file).length > 1;
+  const label = ({ file, table }: (typeof accounts)[number]) => (isShared(file) ? `${file} (${table})` : file);
+  const width = Math.max(4, ...accounts.map((account) => label(account).length));
   const cell = (value: number | string) => String(value).padStart(9);
   return [
     `${'File'.padEnd(width)}${cell('read')} =${cell('used')} +${'set aside'.padStart(10)}`,
     ...accounts.map(
-      ({ file, read, used, setAside }) =>
-        `${file.padEnd(width)}${cell(read)} =${cell(used)} +${String(setAside).padStart(10)}`,
+      ({ read, used, setAside, ...account }) =>
+        `${label({ read, used, setAside, ...account }).padEnd(width)}${cell(read)} =${cell(used)} +${String(setAside).padStart(10)}`,
     ),
     ...data.unusable.map((name) => `${name}: could not be used, see the errors above`),
   ];

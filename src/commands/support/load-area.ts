@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { type AreaData, readArea, type SourceFile } from '../../ingest/read-area.ts';
+import { acknowledge, expiredAcknowledgements } from '../../ingest/acknowledge.ts';
+import { type AreaData, type AreaSource, readArea, type SourceFile } from '../../ingest/read-area.ts';
 import { readConfig } from '../../ingest/read-config.ts';
+import { RETURN_TABLES } from '../../ingest/sen2/columns.ts';
 import { listFolder, readBytes, readText, sha256, shownPath } from '../../io/files.ts';
 import type { Area } from '../../model/area.ts';
 import { type Day, dayFromIso } from '../../model/day.ts';
@@ -8,6 +10,9 @@ import { UserError } from '../../model/errors.ts';
 import { type Issue, issue } from '../../model/issues.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables/index.ts';
+import { establishmentsFile } from './gias-cache.ts';
+import { type KeySource, withFixes } from './load-fixes.ts';
+import { returnSource } from './return-files.ts';
 
 /** An area folder, read. */
 export interface LoadedArea extends AreaData {
@@ -16,14 +21,22 @@ export interface LoadedArea extends AreaData {
 }
 
 /**
- * Reads an area folder: `dbv.yaml` and every table in it.
+ * Reads an area folder: `dbv.yaml`, every table in it, and the corrections of the area's own.
+ *
+ * @param keys where to look for the key that finds the cells of corrections; without it none is applied, and that is said
  *
  * Errors: `UserError` where the folder or `dbv.yaml` cannot be used. Faults in the data are issues, not errors.
  */
-export async function loadArea(folder: string, playbook: Playbook, asOf?: string): Promise<LoadedArea> {
+export async function loadArea(
+  folder: string,
+  playbook: Playbook,
+  asOf?: string,
+  keys?: KeySource,
+): Promise<LoadedArea> {
   const area = await readAreaConfig(folder);
   const reference = referenceDay(area, asOf);
-  const { files, issues } = await findTables(folder, area);
+  const found = await findTables(folder, area);
+  const { files, issues } = await withFixes(found.files, folder, area, keys);
   const data = readArea(
     files,
     area,
@@ -34,7 +47,9 @@ export async function loadArea(folder: string, playbook: Playbook, asOf?: string
     },
     reference,
   );
-  return { ...data, issues: [...issues, ...data.issues], folder, area };
+  const all = [...found.issues, ...data.issues, ...issues];
+  const judged = [...acknowledge(all, area, reference), ...expiredAcknowledgements(area, reference)];
+  return { ...data, issues: judged, folder, area };
 }
 
 /** Reads and checks `dbv.yaml`. */
@@ -65,35 +80,57 @@ function referenceDay(area: Area, asOf: string | undefined): Day {
   return day;
 }
 
-async function findTables(folder: string, area: Area): Promise<{ files: SourceFile[]; issues: Issue[] }> {
-  const files: SourceFile[] = [];
+/** The files of an area's tables, and issues of files that are none. */
+export async function findTables(folder: string, area: Area): Promise<{ files: AreaSource[]; issues: Issue[] }> {
+  const files: AreaSource[] = [];
   const issues: Issue[] = [];
   for (const table of TABLE_NAMES) {
     for (const file of candidates(folder, area, table)) {
-      const bytes = await readBytes(file);
-      if (bytes) files.push({ table, file: shownPath(folder, file), bytes, sha256: sha256(bytes) });
-      else if (area.sources?.[table]) {
-        throw new UserError(`dbv.yaml names ${area.sources[table]} for ${table}, and there is no such file.`, {
+      const found = await tableFile(folder, file, table);
+      const named = sourceOf(area, table);
+      if (found) files.push(found);
+      else if (named !== undefined) {
+        throw new UserError(`dbv.yaml names ${named} for ${table}, and there is no such file.`, {
           hint: 'Mend sources: in dbv.yaml.',
         });
       }
     }
   }
+  const sen2 = area.sources?.sen2;
+  if (sen2 !== undefined) files.push(await returnSource([insideArea(folder, sen2, 'sen2')], folder));
   for (const name of await strayFiles(folder)) issues.push(issue('file-unknown', name));
   return { files, issues };
 }
 
+async function tableFile(folder: string, file: string, table: TableName): Promise<SourceFile | undefined> {
+  if (table === 'establishments') return establishmentsFile(folder, file);
+  const bytes = await readBytes(file);
+  return bytes && { table, file: shownPath(folder, file), bytes, sha256: sha256(bytes) };
+}
+
+/** The file that `dbv.yaml` names for a table. The download of GIAS is one of establishments. */
+function sourceOf({ sources }: Area, table: TableName): string | undefined {
+  return sources?.[table] ?? (table === 'establishments' ? sources?.gias : undefined);
+}
+
 /** Where a table may stand: a source named in `dbv.yaml`, else any of the three folders. */
 function candidates(folder: string, area: Area, table: TableName): string[] {
-  const source = area.sources?.[table];
-  if (source === undefined) return ['data', 'plan', 'answers'].map((place) => path.join(folder, place, `${table}.csv`));
+  const source = sourceOf(area, table);
+  if (source !== undefined) return [insideArea(folder, source, table)];
+  // A return stands instead of the files of its tables.
+  if (area.sources?.sen2 !== undefined && RETURN_TABLES.some((each) => each === table)) return [];
+  return ['data', 'plan', 'answers'].map((place) => path.join(folder, place, `${table}.csv`));
+}
+
+/** The full path of a source. Errors where it is outside the area folder. */
+function insideArea(folder: string, source: string, name: string): string {
   const file = path.resolve(folder, source);
   if (shownPath(folder, file).startsWith('..')) {
-    throw new UserError(`dbv.yaml names ${source} for ${table}, outside the area folder.`, {
+    throw new UserError(`dbv.yaml names ${source} for ${name}, outside the area folder.`, {
       hint: 'Copy the file into the area folder, or link to a file inside it.',
     });
   }
-  return [file];
+  return file;
 }
 
 /** CSV files in `data/` that are no table. */
@@ -103,11 +140,19 @@ async function strayFiles(folder: string): Promise<string[]> {
   return names.filter((name) => name.toLowerCase().endsWith('.csv') && !known.has(name)).map((name) => `data/${name}`);
 }
 
-/** Errors where a table that a diagnosis cannot do without is missing or cannot be used. */
+/** Errors where a table that a diagnosis cannot do without is missing, or has no row that can be used. */
 export function requireTables({ tables, unusable }: AreaData): void {
-  const missing = TABLE_NAMES.filter((name) => TABLES[name].needed && !tables[name] && !unusable.includes(name));
-  if (missing.length === 0) return;
-  throw new UserError(`A diagnosis needs ${missing.map((name) => `${TABLES[name].folder}/${name}.csv`).join(', ')}.`, {
-    hint: 'Add the files, or name yours under sources: in dbv.yaml. dbv init writes headed templates.',
-  });
+  const needed = TABLE_NAMES.filter((name) => TABLES[name].needed && !unusable.includes(name));
+  const empty = needed.filter((name) => tables[name]?.rows.length === 0);
+  const missing = needed.filter((name) => !tables[name]);
+  if (missing.length + empty.length === 0) return;
+  const shown = (names: readonly TableName[]) =>
+    names.map((name) => tables[name]?.file ?? `${TABLES[name].folder}/${name}.csv`).join(', ');
+  throw new UserError(
+    [
+      ...(missing.length === 0 ? [] : [`A diagnosis needs ${shown(missing)}.`]),
+      ...(empty.length === 0 ? [] : [`No row that can be used in ${shown(empty)}.`]),
+    ].join(' '),
+    { hint: 'Add the files, or name yours under sources: in dbv.yaml. dbv check says what is wrong with each row.' },
+  );
 }

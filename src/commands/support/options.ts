@@ -7,6 +7,12 @@ export function dateOption(value: string): string {
   return value;
 }
 
+/** The Department's number of an authority: three digits. */
+export function laCodeOption(value: string): string {
+  if (!/^\d{3}$/.test(value)) throw new InvalidArgumentError('Write three digits, such as 825.');
+  return value;
+}
+
 /** A whole number from a smallest value up. */
 export function wholeOption(smallest: number) {
   return (value: string): number => {

@@ -110,10 +110,13 @@ function priorityLines({ elements }: Diagnosis, style: Styles): string[] {
   );
 }
 
+/** Names alone: the report gives each with its reason. */
 function notDoneLines({ notDone }: Diagnosis, style: Styles, width: number): string[] {
   if (notDone.length === 0) return [];
-  const lines = notDone.map(({ analysis, reason }) =>
-    wrap(`  ${analysis}: ${reason}`, width, '    ').replace(/^/, '  '),
-  );
-  return [style.heading('Not done'), ...lines, ''];
+  const names = notDone.map(({ analysis }) => analysis).join('; ');
+  return [
+    style.heading('Not done (the reasons are in the report)'),
+    wrap(`  ${names}.`, width, '  ').replace(/^(?! )/, '  '),
+    '',
+  ];
 }

@@ -44,11 +44,7 @@ export interface Decisions {
  * The decisions of a stage notified in the period with one of some answers, and the number of those that have no date
  * and could have been notified in it.
  */
-export function decisionsIn(
-  { tables, calendar }: Facts,
-  stage: Stage,
-  answers: readonly Answer[],
-): Decisions {
+export function decisionsIn({ tables, calendar }: Facts, stage: Stage, answers: readonly Answer[]): Decisions {
   const decisions: Decision[] = [];
   let undated = 0;
   for (const request of tables.requests?.rows ?? []) {

@@ -1,4 +1,5 @@
 import { date, id, number, required, text } from '../cells.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** Every number in the plan that is not data. */
@@ -11,14 +12,14 @@ export const assumptions = tableSpec({
   needed: false,
   key: 'assumption_id',
   columns: {
-    assumption_id: required(id('The assumption.', 'sen-support-cost-per-child')),
+    assumption_id: kept(required(id('The assumption.', 'sen-support-cost-per-child'))),
     value_low: number('Low value.', {}, '3000'),
     value_central: required(number('Central value.', {}, '4000')),
     value_high: number('High value.', {}, '6000'),
-    unit: required(text('Unit.', '£ a year')),
-    source: required(text('Where the number comes from.', 'Schools Forum paper, June 2025')),
-    owner: text('Role that owns it.', 'Section 151 officer'),
-    date: required(date('The day it was set.', '2025-06-12')),
+    unit: kept(required(text('Unit.', '£ a year'))),
+    source: kept(required(text('Where the number comes from.', 'Schools Forum paper, June 2025'))),
+    owner: kept(text('Role that owns it.', 'Section 151 officer')),
+    date: kept(required(date('The day it was set.', '2025-06-12'))),
   },
   rules: [
     (row) =>

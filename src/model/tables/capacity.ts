@@ -1,5 +1,6 @@
 import { count, date, oneOf, required } from '../cells.ts';
 import { PHASES, PROVISIONS } from '../codes.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** Commissioned places. */
@@ -13,7 +14,7 @@ export const capacity = tableSpec({
   columns: {
     provision: required(oneOf('Provision.', PROVISIONS)),
     phase: oneOf('Phase, where the places are for one.', PHASES),
-    from_date: required(date('From when.', '2025-09-01')),
+    from_date: kept(required(date('From when.', '2025-09-01'))),
     places: required(count('Places.', { min: 0 }, '160')),
   },
 });

@@ -1,5 +1,6 @@
 import { code, count, date, flag, id, ids, lenient, oneOf, required, text } from '../cells.ts';
 import { DIVERGENCE_POINTS, IDEAL_OUTCOMES, NEEDS, PHASES, PROVISIONS } from '../codes.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 const STRATUM = new RegExp(`^(${PROVISIONS.join('|')}):(${PHASES.join('|')})$`);
@@ -16,13 +17,13 @@ export const caseReviews = tableSpec({
   columns: {
     case_id: required(id('The case.', 'K001')),
     plan_id: lenient(id('The plan, where it is recorded.', '')),
-    stratum: required(id('Provision and phase, as drawn: <provision>:<phase>.', 'special_state:secondary')),
+    stratum: kept(required(id('Provision and phase, as drawn: <provision>:<phase>.', 'special_state:secondary'))),
     population: count(
       'Children in that stratum when the sample was drawn. Blank in every row = chosen without a frame.',
       { min: 1 },
       '120',
     ),
-    reviewed_on: required(date('The day of the review.', '2025-10-01')),
+    reviewed_on: kept(required(date('The day of the review.', '2025-10-01'))),
     age: lenient(count('Age in years.', { min: 0, max: 25 }, '12')),
     primary_need: lenient(code('Primary need.', NEEDS)),
     current_provision: required(oneOf('Where the child is now.', PROVISIONS)),

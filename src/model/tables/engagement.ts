@@ -1,5 +1,6 @@
 import { count, date, oneOf, required, text } from '../cells.ts';
 import { SURVEY_GROUPS } from '../codes.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** Who took part. */
@@ -11,9 +12,9 @@ export const engagement = tableSpec({
   enables: 'who has been involved, and response rates',
   needed: false,
   columns: {
-    date: required(date('The day.', '2025-10-01')),
+    date: kept(required(date('The day.', '2025-10-01'))),
     group: required(oneOf('Who.', SURVEY_GROUPS)),
-    activity: required(text('What: workshop, survey, visit …', 'survey')),
+    activity: kept(required(text('What: workshop, survey, visit …', 'survey'))),
     people: required(count('How many took part.', { min: 0 }, '24')),
     invited: count('How many were invited.', { min: 0 }, '120'),
   },

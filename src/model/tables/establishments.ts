@@ -1,4 +1,5 @@
 import { count, id, lenient, text } from '../cells.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** Schools and colleges, from Get Information about Schools. */
@@ -11,14 +12,14 @@ export const establishments = tableSpec({
   needed: false,
   atLeastOne: [['urn', 'ukprn']],
   columns: {
-    urn: id('Establishment number.', '100000'),
-    ukprn: id('UK provider reference number.', '10000000'),
-    name: lenient(text('Name.', 'Any School')),
-    type_code: id('GIAS type of establishment (code).', '1'),
-    phase_code: lenient(id('GIAS phase of education (code).', '4')),
-    la_code: lenient(id('Authority number.', '')),
+    urn: kept(id('Establishment number.', '100000')),
+    ukprn: kept(id('UK provider reference number.', '10000000')),
+    name: kept(lenient(text('Name.', 'Any School'))),
+    type_code: kept(id('GIAS type of establishment (code).', '1')),
+    phase_code: kept(lenient(id('GIAS phase of education (code).', '4'))),
+    la_code: kept(lenient(id('Authority number.', ''))),
     sen_unit_capacity: lenient(count('Places in a SEN unit.', { min: 0 }, '')),
     resourced_capacity: lenient(count('Places in resourced provision.', { min: 0 }, '')),
-    status: lenient(text('Open or closed.', 'Open')),
+    status: kept(lenient(text('Open or closed.', 'Open'))),
   },
 });

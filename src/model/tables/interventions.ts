@@ -1,5 +1,6 @@
 import { code, cost, count, date, id, ids, number, oneOf, required, text } from '../cells.ts';
 import { INTERVENTION_STATUSES, PATHWAYS, THEMES } from '../codes.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 const SHARE = { min: 0, max: 1 };
@@ -14,8 +15,8 @@ export const interventions = tableSpec({
   needed: false,
   key: 'intervention_id',
   columns: {
-    intervention_id: required(id('The intervention.', 'I01')),
-    title: required(text('Title.', 'Transfer team for Years 5 to 7')),
+    intervention_id: kept(required(id('The intervention.', 'I01'))),
+    title: kept(required(text('Title.', 'Transfer team for Years 5 to 7'))),
     workstream: required(
       code('Workstream.', {
         '1': 'Partnership and co-production',
@@ -28,7 +29,7 @@ export const interventions = tableSpec({
     elements: required(ids('Elements it changes, separated by semicolons.', /^[A-Z]{1,3}\d{2}$/, 'E09;E12')),
     theme: required(oneOf('Theme.', THEMES)),
     pathway: required(oneOf('The pathway whose flow it changes, or starts.', [...PATHWAYS, 'starts'])),
-    start_date: required(date('The day it starts.', '2026-09-01')),
+    start_date: kept(required(date('The day it starts.', '2026-09-01'))),
     ramp_months: required(count('Months until it is at full strength.', { min: 0, max: 120 }, '12')),
     deliverability_low: required(number('Share of the opportunity it can reach, low.', SHARE, '0.15')),
     deliverability_central: required(number('The same, central.', SHARE, '0.3')),
@@ -37,7 +38,7 @@ export const interventions = tableSpec({
     one_off_cost: cost('Pounds once.', '40000'),
     new_support_cost_per_child: cost('Pounds a year for each child reached.', '2500'),
     places_needed: count('Places that must be there.', { min: 0 }, ''),
-    owner: text('Role that owns it.', 'Head of SEN'),
+    owner: kept(text('Role that owns it.', 'Head of SEN')),
     status: oneOf('How far it is. Blank counts as idea.', INTERVENTION_STATUSES),
   },
   rules: [

@@ -1,4 +1,5 @@
 import { date, number, required, text } from '../cells.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** Local measures the area already has. */
@@ -10,15 +11,15 @@ export const measures = tableSpec({
   enables: 'local measures as evidence about elements',
   needed: false,
   columns: {
-    measure: required(
-      text('Name of the measure, in lower case with hyphens.', 'speech-therapy-waits-over-18-weeks-share'),
+    measure: kept(
+      required(text('Name of the measure, in lower case with hyphens.', 'speech-therapy-waits-over-18-weeks-share')),
     ),
-    date: required(date('The day it is for.', '2025-09-30')),
+    date: kept(required(date('The day it is for.', '2025-09-30'))),
     numerator: number('Numerator.', {}, '84'),
     denominator: number('Denominator.', {}, '240'),
     value: number('The figure, where numerator and denominator are not held. Shares as 0.35.', {}, ''),
-    unit: text('Unit.', 'share'),
-    source: text('Where it comes from.', 'Integrated care board waiting list'),
+    unit: kept(text('Unit.', 'share')),
+    source: kept(text('Where it comes from.', 'Integrated care board waiting list')),
   },
   rules: [
     (row) =>

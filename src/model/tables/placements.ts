@@ -1,5 +1,6 @@
 import { code, cost, date, flag, id, lenient, oneOf, required } from '../cells.ts';
 import { PROVISIONS, RESIDENTIAL, SEN_SETTINGS, WORK_BASED } from '../codes.ts';
+import { dropped, kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** One row per placement on a plan, with history. */
@@ -14,10 +15,10 @@ export const placements = tableSpec({
   columns: {
     plan_id: required(id('The plan.', 'P0001')),
     rank: code('1 = main placement, 2 = second placement. Blank counts as 1.', { '1': 'Main', '2': 'Second' }),
-    entry_date: required(date('First day in the placement.')),
-    leaving_date: date('Last day in the placement.', ''),
-    urn: id('Establishment number (GIAS).', ''),
-    ukprn: id('UK provider reference number.', ''),
+    entry_date: kept(required(date('First day in the placement.'))),
+    leaving_date: kept(date('Last day in the placement.', '')),
+    urn: kept(id('Establishment number (GIAS).', '')),
+    ukprn: kept(id('UK provider reference number.', '')),
     sen_setting: code('SEN2 setting, where there is no URN or UKPRN.', SEN_SETTINGS),
     provision: oneOf('Provision, needed where urn, ukprn and sen_setting are all blank.', PROVISIONS),
     sen_unit: flag('In a SEN unit.'),
@@ -26,10 +27,10 @@ export const placements = tableSpec({
     work_based: lenient(code('Work-based learning.', WORK_BASED)),
     in_area: lenient(flag('Inside the authority\u2019s area.')),
     annual_cost: lenient(cost('Pounds a year, all that the area pays for the place.')),
-    education_cost: lenient(cost('Pounds a year, the education part of it.', '')),
-    health_contribution: lenient(cost('Pounds a year paid by health, apart from annual_cost.', '')),
-    care_contribution: lenient(cost('Pounds a year paid by social care, apart from annual_cost.', '')),
-    transport_cost: lenient(cost('Pounds a year for transport, apart from annual_cost.', '')),
+    education_cost: dropped(lenient(cost('Pounds a year, the education part of it.', ''))),
+    health_contribution: dropped(lenient(cost('Pounds a year paid by health, apart from annual_cost.', ''))),
+    care_contribution: dropped(lenient(cost('Pounds a year paid by social care, apart from annual_cost.', ''))),
+    transport_cost: dropped(lenient(cost('Pounds a year for transport, apart from annual_cost.', ''))),
   },
   rules: [
     (row) =>

@@ -1,5 +1,6 @@
 import { code, date, flag, id, lenient, required } from '../cells.ts';
 import { DECISIONS, REQUEST_SOURCES } from '../codes.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** One row per request for an EHC needs assessment. */
@@ -15,12 +16,12 @@ export const requests = tableSpec({
   columns: {
     request_id: required(id('The request.', 'R0001')),
     person_id: required(id('The child or young person. Your own id, never a UPN or ULN.', 'C0001')),
-    received_date: date('The day the request reached the authority. Blank only where outcome is H.'),
+    received_date: kept(date('The day the request reached the authority. Blank only where outcome is H.')),
     source: lenient(code('Who asked.', REQUEST_SOURCES)),
     outcome: code('Whether to assess.', DECISIONS),
-    outcome_date: date('The day that decision was notified.'),
+    outcome_date: kept(date('The day that decision was notified.')),
     assessment_outcome: code('Whether to issue a plan.', DECISIONS),
-    assessment_outcome_date: date('The day the plan was issued, or the refusal to issue was notified.'),
+    assessment_outcome_date: kept(date('The day the plan was issued, or the refusal to issue was notified.')),
     exception_20_weeks: flag('1 = an exception to the 20-week limit applies. It does not mean "on time".'),
     mediation: lenient(flag('Mediation followed the decision whether to assess.')),
     tribunal: lenient(flag('An appeal followed the decision whether to assess.')),

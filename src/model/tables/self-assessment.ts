@@ -1,4 +1,5 @@
 import { count, date, id, required, text } from '../cells.ts';
+import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
 /** The partnership's own view of each element. */
@@ -10,10 +11,10 @@ export const selfAssessment = tableSpec({
   enables: 'the partnership\u2019s own view of each element',
   needed: false,
   columns: {
-    element: required(id('The element.', 'E09')),
+    element: kept(required(id('The element.', 'E09'))),
     maturity: required(count('1 (not in place) to 5 (fully in place).', { min: 1, max: 5 }, '2')),
     reason: text('Why.'),
     agreed_by: text('Roles that agreed it.'),
-    date: required(date('The day it was agreed.', '2025-11-01')),
+    date: kept(required(date('The day it was agreed.', '2025-11-01'))),
   },
 });

@@ -86,3 +86,14 @@ export interface ReadResult<Row> {
 export function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** The account of one file, or of one part of it that is a table of its own: read = used + set aside. */
+export interface FileAccount {
+  readonly table: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly read: number;
+  readonly used: number;
+  readonly setAside: readonly { readonly reason: string; readonly count: number }[];
+}

@@ -4,6 +4,7 @@ import {
   countsInWords,
   hasErrors,
   issuesForGitHub,
+  issuesJson,
   issuesText,
 } from '../../../src/commands/support/issue-report.ts';
 import { issue } from '../../../src/model/issues.ts';
@@ -32,8 +33,26 @@ describe('issue reports', () => {
   });
 
   it('groups for a person, with lines in order', async () => {
-    const text = await issuesText({ tables: {}, unusable: ['plans'], issues }, 5, { colour: false });
+    const text = await issuesText({ accounts: [], unusable: ['plans'], issues }, 5, { colour: false });
     expect(text).toContain('2 times: lines 2, 4');
     expect(text).toContain('plans: could not be used');
+  });
+
+  it('puts what is acknowledged after the rest, and counts it apart', async () => {
+    const acknowledged = { reason: 'data-known-late', by: 'data lead', until: '2026-03-31' };
+    const marked = issues.map((each) => (each.line === 4 ? { ...each, acknowledged } : each));
+    expect(countBySeverity(marked)).toEqual({ error: 1, warning: 1, note: 0 });
+    expect(countsInWords(marked)).toBe('1 error, 1 warning and 0 notes, and 1 acknowledged');
+    const text = await issuesText({ accounts: [], unusable: [], issues: marked }, 5, { colour: false });
+    expect(text).toMatch(/line 2\n[\s\S]*file-header-only[\s\S]*Acknowledged: known[\s\S]*line 4\n/);
+    expect(hasErrors([{ ...issues[0]!, acknowledged }])).toBe(false);
+    expect(issuesForGitHub([{ ...issues[0]!, acknowledged }])[0]).toMatch(/^::notice .*Acknowledged until 2026-03-31/);
+  });
+
+  it('lists cells that were read as corrected', async () => {
+    const corrections = [{ file: 'data/plans.csv', column: 'sex', code: 'code-unknown', count: 2 }];
+    const read = { accounts: [], unusable: [], issues: [], corrections };
+    expect(await issuesText(read, 5, { colour: false })).toContain('data/plans.csv, column sex: 2 for code-unknown');
+    expect(JSON.parse(issuesJson(read)).corrections).toEqual(corrections);
   });
 });

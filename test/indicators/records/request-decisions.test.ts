@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decisionsIn, TO_ASSESS, TO_ISSUE, timedDecisionsIn } from '../../../src/indicators/records/request-decisions.ts';
+import {
+  decisionsIn,
+  TO_ASSESS,
+  TO_ISSUE,
+  timedDecisionsIn,
+} from '../../../src/indicators/records/request-decisions.ts';
 import { facts, request } from '../facts.ts';
 
 const given = (requests: ReturnType<typeof request>[]) => facts({ rows: { requests } });
