@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     pool: 'threads',
+    // Modules hold no state, so test files may share them; loading them anew for each takes most of a run.
+    isolate: false,
   },
 });

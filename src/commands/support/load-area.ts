@@ -98,7 +98,7 @@ export async function findTables(folder: string, area: Area): Promise<{ files: A
   }
   const sen2 = area.sources?.sen2;
   if (sen2 !== undefined) files.push(await returnSource([insideArea(folder, sen2, 'sen2')], folder));
-  for (const name of await strayFiles(folder)) issues.push(issue('file-unknown', name));
+  for (const name of await strayFiles(folder, area)) issues.push(issue('file-unknown', name));
   return { files, issues };
 }
 
@@ -133,11 +133,15 @@ function insideArea(folder: string, source: string, name: string): string {
   return file;
 }
 
-/** CSV files in `data/` that are no table. */
-async function strayFiles(folder: string): Promise<string[]> {
+/** CSV files in `data/` that are no table and that `dbv.yaml` does not name. */
+async function strayFiles(folder: string, { sources = {} }: Area): Promise<string[]> {
   const names = (await listFolder(path.join(folder, 'data'))) ?? [];
   const known = new Set(TABLE_NAMES.map((table) => `${table}.csv`));
-  return names.filter((name) => name.toLowerCase().endsWith('.csv') && !known.has(name)).map((name) => `data/${name}`);
+  const named = new Set(Object.values(sources).map((source) => shownPath(folder, path.resolve(folder, source))));
+  return names
+    .filter((name) => name.toLowerCase().endsWith('.csv') && !known.has(name))
+    .map((name) => `data/${name}`)
+    .filter((name) => !named.has(name));
 }
 
 /** Errors where a table that a diagnosis cannot do without is missing, or has no row that can be used. */
