@@ -55,7 +55,7 @@ function readFile(name: ModuleName, file: ReturnFile, above: Modules): FileRead 
   const header = readHeader(name, file.file, keys, open);
   const issues = [...open.notes, ...header.issues, ...open.strays];
   const [key, parentKey] = keys.map((each) => header.positions.get(each));
-  if (key === undefined || (parent && parentKey === undefined)) return { issues };
+  if (!header.usable || key === undefined || (parent && parentKey === undefined)) return { issues };
   const rows = placeRows(name, file.file, open, { key, parentKey: parentKey ?? key, parent });
   // A module that may be missing may be empty.
   if (rows.read > 0 || MODULES[name].needed) issues.push(...sizeIssues(open, rows.read, file.file));
@@ -71,7 +71,7 @@ function readFile(name: ModuleName, file: ReturnFile, above: Modules): FileRead 
       sha256: file.sha256,
       lines: records.map((record) => csv.lines[record]!),
       parents: rows.parents,
-      ids: (row) => csv.cell(records[row]!, key).trim(),
+      ids: (row) => detached(csv.cell(records[row]!, key).trim()),
       rowOf: rows.rowOf,
       items: new Map(
         items.map(([item, position]): [string, Item] => [
@@ -86,6 +86,14 @@ function readFile(name: ModuleName, file: ReturnFile, above: Modules): FileRead 
   };
 }
 
+/** Below this length a part of a text is a copy of its own. */
+const COPIED = 13;
+
+/** The same text by itself: a longer part of a file's text would keep all of it in memory, names too. */
+function detached(text: string): string {
+  return text.length < COPIED ? text : [...text].join('');
+}
+
 function strayLines({ strays }: OpenCsv): { reason: IssueCode; line: number }[] {
   return strays.map(({ code, line }) => ({ reason: code, line: line! }));
 }
@@ -97,20 +105,23 @@ const TECHNICAL = /^(nativeid|sourceid|\w+orderseqcolumn|\w+tableid)$/;
 function readHeader(module: ModuleName, file: string, keys: readonly string[], { names, line }: OpenCsv) {
   const positions = new Map<string, number>();
   const issues: Issue[] = [];
+  let usable = true;
   const report = (code: IssueCode, column: string | undefined, args: Record<string, string>) =>
     issues.push(issue(code, file, { line, column }, args));
   names.forEach((name, position) => {
     const item = plainName(name);
     const wanted = isRead(module, item) || keys.includes(item);
-    if (wanted && positions.has(item)) report('header-duplicate', item, { name: item });
-    else if (wanted) positions.set(item, position);
+    if (wanted && positions.has(item)) {
+      report('header-duplicate', item, { name: item });
+      usable = false;
+    } else if (wanted) positions.set(item, position);
     else if (item !== '' && !isKnown(module, item) && !TECHNICAL.test(item)) {
       const shown = shownName(name);
       report(isPersonalName(name) ? 'header-personal' : 'header-unknown', shown, { name: shown });
     }
   });
   for (const key of keys) if (!positions.has(key)) report('return-key-missing', key, { name: key });
-  return { positions, issues };
+  return { positions, usable, issues };
 }
 
 interface Keys {

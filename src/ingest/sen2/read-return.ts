@@ -114,7 +114,8 @@ function readRecords(
   const positions = new Map(names.map((name, position) => [name, position]));
   // No record is a header: the first one is below record -1.
   const top = -1;
-  const columns = readyColumns(spec.columns, positions, records, top, { file, options: optionsOf(table, area) });
+  const options = optionsOf(table, modules, area);
+  const columns = readyColumns(spec.columns, positions, records, top, { file, options });
   const readers = columns.readers;
   const rows = readRows(records, { file, spec, top, header: names, readers, complete: columns.usable });
   const issues = [...columns.issues.filter(isWorthSaying).map(columnLocator(table, modules)), ...rows.issues];
@@ -132,8 +133,14 @@ function isWorthSaying({ code, args }: Issue): boolean {
   return !(code === 'date-form-noted' && args.form === BLADE_DATES);
 }
 
-/** Columns and codes are the return's own; only the form of dates may be declared, for a file that was saved again. */
-function optionsOf(table: ReturnTable, { dates }: Pick<Area, 'dates'>): TableOptions {
-  const declared = tableOptions(dates === undefined ? {} : { dates }, table);
+/**
+ * Columns and codes are the return's own. The form of dates may be declared for a file that was saved again: a return as
+ * it is has the year first, whatever dbv.yaml says of other files.
+ */
+function optionsOf(table: ReturnTable, { person }: Modules, { dates }: Pick<Area, 'dates'>): TableOptions {
+  const births = person?.items.get('personbirthdate');
+  const birth = person?.lines.findIndex((_, row) => births?.text(row).trim()) ?? -1;
+  const isAsItIs = birth !== -1 && /^\d{4}/.test(births!.text(birth).trim());
+  const declared = tableOptions(dates === undefined || isAsItIs ? {} : { dates }, table);
   return { ...declared, values: (column) => new Map(Object.entries(WORDS[table]?.[column] ?? {})) };
 }

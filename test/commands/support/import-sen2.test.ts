@@ -13,7 +13,7 @@ describe('importSen2', () => {
       header: header(2026, '301'),
       persons: [
         {
-          items: { PersonBirthDate: '2014-05-01' },
+          items: { PersonBirthDate: '01/05/2014' },
           requests: [{ items: { ReceivedDate: '03/04/2025', RequestOutcome: 'A' } }],
         },
       ],
@@ -27,9 +27,7 @@ describe('importSen2', () => {
       },
       finish: () => {},
     };
-    await importSen2(['return.xml'], { out: 'plain' }, world).catch(() => {});
     writeFileSync(path.join(cwd, 'dbv.yaml'), 'name: A\nla_code: "302"\ndates: DD/MM/YYYY\n');
-    out = '';
     await importSen2(['return.xml'], { out: '.', json: true }, world);
     expect(JSON.parse(out).issues.map(({ code }: { code: string }) => code)).toContain('return-other-authority');
     expect(readFileSync(path.join(cwd, 'data/requests.csv'), 'utf8')).toContain('C1R1,C1,2025-04-03,A');

@@ -128,6 +128,8 @@ describe('readBlade', () => {
     const noKey = read({ senneed: SOUND.senneed!.replace('activeplanstableid', 'other') });
     expect(noKey.usable).toBe(false);
     expect(noKey.issues.map(placed)).toContain('senneed.csv return-key-missing 1 activeplanstableid');
+    const twice = read({ senneed: SOUND.senneed!.replace('sourceid', 'sentype') });
+    expect([twice.usable, ...twice.issues.map(placed)]).toEqual([false, 'senneed.csv header-duplicate 1 sentype']);
     const broken = read({ senneed: `${SOUND.senneed}"1009,N,9` });
     expect(broken.usable).toBe(false);
     expect(broken.issues.map(placed)).toEqual(['senneed.csv file-quote-unclosed 4 -']);

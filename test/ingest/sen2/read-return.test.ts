@@ -187,6 +187,10 @@ describe('readReturn', () => {
     const declared = readReturn(returnOf(saved), { dates: 'DD/MM/YYYY' });
     expect(issuesOf(declared)).toEqual([]);
     expect(rowsOf(declared, 'plans')[0]!.startDate).toBe(day('2025-06-02'));
+    // What dbv.yaml declares for other files does no harm to a return as it is.
+    for (const source of [bladeReturn(aReturn([FULL])), xmlReturn(aReturn([FULL]))]) {
+      expect(issuesOf(readReturn(source, { dates: 'DD/MM/YYYY' }))).toEqual([]);
+    }
   });
 
   it('puts every issue on the line and under the name it has in its file', () => {
