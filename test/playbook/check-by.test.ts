@@ -28,6 +28,8 @@ describe('checkBy', () => {
 
   it('finds a dimension that does not exist, even one that every object has', () => {
     expect(messages({ colour: 'red' })).toMatchObject([{ message: 'There is no "colour" to break down by.' }]);
-    expect(messages({ constructor: 'x' })).toMatchObject([{ remedy: 'Use one of: age_band, primary_need, sex, setting.' }]);
+    expect(messages({ constructor: 'x' })).toMatchObject([
+      { remedy: 'Use one of: age_band, primary_need, sex, setting.' },
+    ]);
   });
 });
