@@ -27,13 +27,20 @@ export async function replaceFolder(
       });
     }
     await rm(staged, { recursive: true, force: true });
-    for (const [name, content] of files) await writeDurably(path.join(staged, name), content);
+    await writeAll(staged, files);
     if (existing) await carryOver(folder, staged, isOurs);
     await swap(folder, staged, retired, existing !== undefined);
   } catch (error) {
     await rm(staged, { recursive: true, force: true }).catch(() => {});
     throw error instanceof UserError ? error : unwritable(folder, error);
   }
+}
+
+/** Waits for every file, so that none is still being written when a fault of another clears the folder away. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const writes = [...files].map(([name, content]) => writeDurably(path.join(folder, name), content));
+  const failed = (await Promise.allSettled(writes)).find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** A run that was stopped between the two renames leaves only the old folder: put it back. */
