@@ -30,7 +30,11 @@ export function runIndicators(
   for (const indicator of INDICATORS) {
     const { outcomes, failure } = attempt(indicator, facts);
     if (failure !== undefined) failed.push({ id: indicator.id, message: failure });
-    results.push(...outcomes.map((found) => resultOf(indicator, found, benchmarkOf(indicator.id, found.by))));
+    results.push(
+      ...outcomes.map((found, index) =>
+        resultOf(indicator, found, sourcedOnce(benchmarkOf(indicator.id, found.by), index)),
+      ),
+    );
   }
   return { results, failed };
 }
@@ -49,6 +53,13 @@ function attempt(indicator: Indicator, facts: Facts): { outcomes: readonly Group
 function outcomesOf({ needs, compute }: Indicator, facts: Facts): readonly GroupOutcome[] {
   const missing = needs.filter((name) => facts.tables[name] === undefined);
   return missing.length > 0 ? overall(unknown('table-missing', missing.join(', '))) : compute(facts);
+}
+
+/** The source is long and the same for every group of an indicator: it stands with the first alone. */
+function sourcedOnce(benchmark: Benchmark | undefined, index: number): Benchmark | undefined {
+  if (benchmark === undefined || index === 0) return benchmark;
+  const { source: _, ...figures } = benchmark;
+  return figures;
 }
 
 function resultOf(

@@ -85,7 +85,10 @@ export const benchmarkSchema = z.strictObject({
   area: z.number().optional().describe('What is published of the area itself, to set beside its own figure.'),
   spread: spreadSchema.optional(),
   period: z.string(),
-  source: z.string(),
+  source: z
+    .string()
+    .optional()
+    .describe('Stands with the first figure of an indicator and is the same for its groups.'),
 });
 
 export const indicatorResultSchema = z.strictObject({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { INDICATOR_IDS } from '../../src/indicators/index.ts';
 import { type BenchmarkSpread, benchmarksSchema } from '../../src/model/playbook.ts';
 import { checkBenchmarks } from '../../src/playbook/check-benchmarks.ts';
 import { isFaults } from '../../src/yaml/located.ts';
 import { readYamlPart } from '../../src/yaml/yaml-part.ts';
-import { INDICATOR_IDS, shippedFiles } from './fixture.ts';
+import { shippedFiles } from './fixture.ts';
 
 const file = 'benchmarks/ehc-plans-2025.yaml';
 const reading = readYamlPart(file, shippedFiles().get(file) ?? '', benchmarksSchema);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { INDICATOR_IDS } from '../../src/indicators/index.ts';
 import { ELEMENT_IDS } from '../../src/playbook/file-names.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
-import { INDICATOR_IDS, shippedFiles } from './fixture.ts';
+import { shippedFiles } from './fixture.ts';
 
 describe('the shipped playbook', () => {
   const playbook = loadPlaybook(shippedFiles(), { version: '1.0.0', sha256: 'abc', indicatorIds: INDICATOR_IDS });
