@@ -113,7 +113,10 @@ function sampleSize(raw: number, { unit, denominator }: IndicatorResult): number
 /** Draws a measure's score: shares as a Beta on their denominator; other figures stay as they are. */
 function measureDraws(source: Uniform, { raw, result, toScore }: Scored): () => number {
   const n = sampleSize(raw, result);
-  if (n === undefined) return () => toScore(raw);
+  if (n === undefined) {
+    const score = toScore(raw);
+    return () => score;
+  }
   const draw = shareDraws(source, raw, n);
   return () => toScore(draw());
 }

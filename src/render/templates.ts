@@ -38,6 +38,9 @@ const OPTIONS = {
   preventIndent: true,
 } as unknown as CompileOptions;
 
+/** Our own templates use no `@index` and the like, and go faster without a frame of them for every turn of a list. */
+const SHIPPED = { ...OPTIONS, data: false };
+
 /** Compiles templates from their texts. For templates that were not built in: an area's own, and in development. */
 export function compileTemplates(handlebars: FullHandlebars, sources: TemplateSources): Templates {
   return gather(
@@ -63,7 +66,7 @@ export function precompileTemplates(handlebars: FullHandlebars, sources: Templat
     .toSorted()
     .map(
       (name) =>
-        `${JSON.stringify(name)}: ${locating(name, () => handlebars.precompile(textOf(sources, name), OPTIONS))}`,
+        `${JSON.stringify(name)}: ${locating(name, () => handlebars.precompile(textOf(sources, name), SHIPPED))}`,
     );
   return `{\n${entries.join(',\n')}\n}`;
 }
