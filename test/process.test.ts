@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copyOfExample, ROOT, temporaryFolder } from './world.ts';
@@ -72,6 +72,19 @@ describe('the program as a process', () => {
       return fingerprint(path.join(folder, 'report'));
     });
     expect(new Set(prints).size).toBe(1);
+  });
+
+  it('finds its libraries in the bundle: nearest ids, templates of your own', () => {
+    const explained = dbv(['explain', 'mainstream-shares']);
+    expect(explained.code).toBe(2);
+    expect(explained.err).toContain('Did you mean mainstream-share?');
+    const folder = copyOfExample('southmere');
+    dbv(['diagnose', '--format', 'json'], { cwd: folder });
+    mkdirSync(path.join(folder, 'ours'));
+    writeFileSync(path.join(folder, 'ours', 'report.md.hbs'), '# {{title}}\n');
+    const rendered = dbv(['report', 'report/diagnosis.json', '--format', 'md', '--templates', 'ours'], { cwd: folder });
+    expect([rendered.code, rendered.err]).toEqual([0, '']);
+    expect(readFileSync(path.join(folder, 'report', 'report.md'), 'utf8')).toMatch(/^# What support/);
   });
 
   it('colours only where it is wanted', () => {

@@ -36,7 +36,9 @@ export function readerOfCells(
   const specialOf = specialCells(column);
   return (raw) => {
     const written = raw.trim();
-    const text = values?.get(written.toLowerCase()) ?? written;
+    const spelled = values?.get(written.toLowerCase()) ?? written;
+    // Ids in lists are in capitals; a single code is matched by its own reader.
+    const text = column.kind === 'codes' ? spelled.toUpperCase() : spelled;
     const special = specialOf(text);
     if (special) return special;
     const ready = toIso ? toIso(text) : text;

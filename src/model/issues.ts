@@ -270,7 +270,8 @@ export const ISSUES = {
     'error',
     'Dates can be read two ways',
     (a) => `Every date in the column fits both ${a.one} and ${a.other}: 03/04/2025 would be 3 April or 4 March.`,
-    (a) => `Say which under dates: in dbv.yaml, for example {${a.column}: ${a.one}}.`,
+    (a) =>
+      `Say which in dbv.yaml: dates: ${a.one} for every file, or for this table alone with {${a.column}: ${a.one}} under its name.`,
   ),
   'date-mixed': entry(
     'error',

@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import { INDICATORS } from '../../indicators/index.ts';
 import { markdownPage } from '../../io/pages.ts';
 import type { World } from '../../io/world.ts';
@@ -27,7 +28,7 @@ export async function explain(
   world: World,
 ): Promise<Explanation> {
   const playbook = await (folder === undefined ? shippedPlaybook(world) : areaPlaybook(folder, world));
-  const subject = await findSubject(id, playbook);
+  const subject = findSubject(id, playbook);
   const diagnosis = folder === undefined ? undefined : await diagnosisOf(folder, playbook, options, world);
   const { markdown, data } = describe(subject, playbook, diagnosis);
   return { text: `${markdownPage(markdown, world)}\n`, data };
@@ -35,7 +36,7 @@ export async function explain(
 
 type Subject = { readonly kind: 'indicator' | 'element' | 'theme'; readonly id: string };
 
-async function findSubject(id: string, { elements, themes }: Playbook): Promise<Subject> {
+function findSubject(id: string, { elements, themes }: Playbook): Subject {
   const same = (known: string) => known.toLowerCase() === id.toLowerCase();
   const known: Subject[] = [
     ...INDICATORS.map((indicator) => ({ kind: 'indicator', id: indicator.id }) as const),
@@ -44,7 +45,6 @@ async function findSubject(id: string, { elements, themes }: Playbook): Promise<
   ];
   const found = known.find((subject) => same(subject.id));
   if (found) return found;
-  const { closest } = await import('fastest-levenshtein');
   throw new UserError(`There is no indicator, element or theme called ${id}.`, {
     hint: `Did you mean ${closest(
       id,
