@@ -13,6 +13,7 @@ import { checkFutureDates } from './check-future-dates.ts';
 import { checkOpenPlans } from './check-open-plans.ts';
 import { checkPlacementHistory } from './check-placement-history.ts';
 import { checkPlanLinks } from './check-plan-links.ts';
+import { checkRepeats } from './check-repeats.ts';
 import { checkStrata } from './check-strata.ts';
 import { checkSurveyAnswers } from './check-survey-answers.ts';
 import { issuesOf, withoutSetAside } from './findings.ts';
@@ -68,6 +69,7 @@ export function readArea(
     ...checkPlanLinks(read, planIds),
     ...checkElements(read, content.elementIds),
     ...checkSurveyAnswers(read),
+    ...checkRepeats(read),
     ...checkStrata(read),
   ];
   const tables = withoutSetAside(read, links);

@@ -24,6 +24,8 @@ const BLANK_WORDS = ['n/a', '#n/a', 'na', 'null', '(null)', 'none', '-', '\u2013
 
 /** DfE's marks in place of a number: confidential, not available, not applicable, low, unreliable. */
 const NO_DATA_MARKS = ['c', 'x', 'z', 'low', 'u', ':'];
+/** What a spreadsheet shows where a formula fails, or where a cell is too narrow for its content. */
+const SPREADSHEET_ERROR = /^#(?:[A-Z/\d]+[!?]|#+)$/i;
 const NUMBER_KINDS: ReadonlySet<string> = new Set(['number', 'money', 'count']);
 const LONGEST_WORD = 6;
 
@@ -41,6 +43,7 @@ export function readerOfCells(
     const text = column.kind === 'codes' ? spelled.toUpperCase() : spelled;
     const special = specialOf(text);
     if (special) return special;
+    if (SPREADSHEET_ERROR.test(text)) return { kind: 'fault', fault: fault('cell-spreadsheet-error') };
     const ready = toIso ? toIso(text) : text;
     const result = typeof ready === 'string' ? parse(ready) : ready;
     return isFault(result)

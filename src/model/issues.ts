@@ -162,6 +162,12 @@ export const ISSUES = {
     (a) => `The ${a.column} of this row also stands on line ${a.first}.`,
     'Keep one of the rows, or give each its own id.',
   ),
+  'row-repeated': entry(
+    'warning',
+    'Row twice',
+    (a) => `The row says what line ${a.first} says; both count.`,
+    'Delete one of them if it was entered twice.',
+  ),
   'row-repeated-header': entry(
     'warning',
     'Header repeated',
@@ -176,6 +182,12 @@ export const ISSUES = {
     'Cell not readable',
     'The cell cannot be read.',
     'See the data dictionary for what this column takes.',
+  ),
+  'cell-spreadsheet-error': entry(
+    'error',
+    'Error of a spreadsheet',
+    'The cell holds what a spreadsheet shows in place of a value, such as #REF! or ####.',
+    'Mend the formula, or widen the column, and save the file again.',
   ),
   'cell-null-word': entry(
     'warning',

@@ -54,10 +54,10 @@ export function summaryText(diagnosis: Diagnosis, data: AreaData, { out, files }
     style.heading(`${diagnosis.area.name}, as of ${longDate(diagnosis.asOf)}`),
     `${rowsInWords(data)} ${countsInWords(data.issues)}.`,
     '',
-    ...headlines.map((result) => headlineLine(result)),
+    ...headlines.map((result) => headlineLine(result, Math.max(...headlines.map(({ title }) => title.length)))),
     '',
     style.heading('Themes (100 = strongest evidence of need for change)'),
-    ...diagnosis.themes.map(({ id, title, score }) => `  ${style.id(id)}  ${title}: ${scoreText(score)}`),
+    ...diagnosis.themes.map(({ id, shortTitle, score }) => `  ${style.id(id)}  ${shortTitle}: ${scoreText(score)}`),
     '',
     style.heading('Priority elements'),
     ...priorityLines(diagnosis, style),
@@ -82,8 +82,8 @@ function rowsInWords(data: AreaData): string {
   return `${accounts.length} tables, ${plainNumber(sum('read'))} rows read: ${plainNumber(sum('used'))} used, ${plainNumber(sum('setAside'))} set aside.`;
 }
 
-function headlineLine(result: IndicatorResult): string {
-  const title = `  ${result.title}`.padEnd(52);
+function headlineLine(result: IndicatorResult, width: number): string {
+  const title = `  ${result.title.padEnd(width)}`;
   if (result.status === 'unknown') return `${title} not known`;
   const england = result.benchmark?.england;
   const beside = england === undefined ? '' : `   England ${figureText(england, result.unit)}`;
@@ -104,10 +104,10 @@ function scoreText(score: Figure | undefined): string {
 function priorityLines({ elements }: Diagnosis, style: Styles): string[] {
   const priorities = elements.filter(({ priority }) => priority);
   if (priorities.length === 0) return ['  None is certain enough to be called a priority.'];
-  return priorities.map(
-    ({ id, title, score, grade, rank }) =>
-      `  ${style.id(id)}  ${title}: ${scoreText(score)}, grade ${grade ?? 'none'}${rank ? `, among the top five in ${percentText(rank.topFiveShare)} of draws` : ''}`,
-  );
+  return priorities.flatMap(({ id, title, score, grade, rank }) => [
+    `  ${style.id(id)}  ${title}`,
+    `       ${scoreText(score)} of 100, grade ${grade ?? 'none'}${rank ? `, among the top five in ${percentText(rank.topFiveShare)} of draws` : ''}`,
+  ]);
 }
 
 /** Names alone: the report gives each with its reason. */
