@@ -64,6 +64,18 @@ const CASES: Partial<Record<IssueCode, Case>> = {
     issues: [PERSONAL, 'cell-required 3 person_id', 'cell-required 3 start_date'],
     rows: [1, 1],
   },
+  'row-repeated': { table: 'spend', issues: [PERSONAL, 'row-repeated 4 -'], rows: [3, 0] },
+  'cell-spreadsheet-error': {
+    table: 'plans',
+    issues: [
+      PERSONAL,
+      'cell-spreadsheet-error 3 transferred_in',
+      'cell-spreadsheet-error 4 person_id',
+      'cell-spreadsheet-error 4 start_date',
+      'cell-spreadsheet-error 5 ethnicity',
+    ],
+    rows: [2, 2],
+  },
   'cell-null-word': {
     table: 'plans',
     issues: [PERSONAL, 'cell-null-word 2 sex', 'cell-null-word 3 sex'],

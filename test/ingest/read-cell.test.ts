@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readerOfCells } from '../../src/ingest/read-cell.ts';
-import { code, cost, count, date, fault, flag, id, money, number, oneOf, text } from '../../src/model/cells.ts';
+import { code, cost, count, date, fault, flag, id, ids, money, number, oneOf, text } from '../../src/model/cells.ts';
 import { NEEDS, SEXES } from '../../src/model/codes.ts';
 
 const value = (of: unknown) => ({ kind: 'value', value: of });
@@ -59,6 +59,24 @@ describe('readerOfCells', () => {
     const read = readerOfCells(date('Date.'), { toIso });
     expect(read('1/2/2025')).toEqual(value(Date.UTC(2025, 1, 1) / 86_400_000));
     expect(read('2025-02-01')).toMatchObject({ fault: { code: 'date-unreadable', args: { format: 'X' } } });
+  });
+
+  it('takes the ids of a list in any case', () => {
+    const read = readerOfCells(ids('Elements.', /^E\d{2}$/, 'E09'));
+    expect(read('e09; E14')).toEqual(value(['E09', 'E14']));
+  });
+
+  it.each(['#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#name?', '########'])(
+    'refuses %j, which stands for a value that is lost, in every kind of column',
+    (shown) => {
+      for (const column of [id('Id.'), text('Text.'), date('Date.'), cost('Cost.'), code('Need.', NEEDS)]) {
+        expect(readerOfCells(column)(shown)).toEqual({ kind: 'fault', fault: fault('cell-spreadsheet-error') });
+      }
+    },
+  );
+
+  it.each(['#', '#1', '# 12', '#tag'])('takes %j for text like any other', (written) => {
+    expect(readerOfCells(id('Id.'))(written)).toEqual(value(written));
   });
 
   it('names the nearest code, by its spelling or by what it stands for', () => {

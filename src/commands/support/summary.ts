@@ -79,7 +79,7 @@ function openLine(files: readonly string[], place: string): string[] {
 function rowsInWords(data: AreaData): string {
   const accounts = fileAccounts(data);
   const sum = (key: 'read' | 'used' | 'setAside') => accounts.reduce((total, account) => total + account[key], 0);
-  return `${accounts.length} tables, ${plainNumber(sum('read'))} rows read: ${plainNumber(sum('used'))} used, ${plainNumber(sum('setAside'))} set aside.`;
+  return `${accounts.length} tables, ${plainNumber(sum('read'))} rows read: ${plainNumber(sum('used'))} used, ${plainNumber(sum('setAside'))} set aside${sum('setAside') > 0 ? ' (dbv check says why)' : ''}.`;
 }
 
 function headlineLine(result: IndicatorResult, width: number): string {
