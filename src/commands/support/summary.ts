@@ -52,7 +52,8 @@ export function summaryText(diagnosis: Diagnosis, data: AreaData, { out, files }
   );
   return [
     style.heading(`${diagnosis.area.name}, as of ${longDate(diagnosis.asOf)}`),
-    `${rowsInWords(data)} ${countsInWords(data.issues)}.`,
+    rowsInWords(data),
+    `${countsInWords(data.issues)}.`,
     '',
     ...headlines.map((result) => headlineLine(result, Math.max(...headlines.map(({ title }) => title.length)))),
     '',

@@ -50,12 +50,21 @@ export function pseudonymiseTable(spec: AnyTableSpec, table: Table<AnyRow>, hash
   };
 }
 
+/** Columns of the public numbers of establishments, and what such a number is. Other text in them may be of a person. */
+const ESTABLISHMENT_COLUMNS: ReadonlySet<string> = new Set(['urn', 'ukprn']);
+const ESTABLISHMENT_NUMBER = /^\d{1,8}$/;
+
 /** What is written of a row in a column: its value, its pseudonym, the month of a date beside it, or DfE's mark. */
 function writerOf(spec: AnyTableSpec, table: Table<AnyRow>, name: string, hash: KeyedHash): (row: AnyRow) => string {
   const column = spec.columns[name]!;
   const field = camelCase(name);
-  if (treatmentOf(column) === 'hash') {
-    return (row) => (row[field] === undefined ? '' : pseudonymOf(row[field] as string, name, hash));
+  if (treatmentOf(column) === 'hash' || ESTABLISHMENT_COLUMNS.has(name)) {
+    const isPublic = (id: string) => ESTABLISHMENT_COLUMNS.has(name) && ESTABLISHMENT_NUMBER.test(id);
+    return (row) => {
+      const id = row[field] as string | undefined;
+      if (id === undefined) return '';
+      return isPublic(id) ? id : pseudonymOf(id, name, hash);
+    };
   }
   const dates = Object.keys(spec.columns).filter(
     (other) => treatmentOf(spec.columns[other]!) === 'month' && monthColumn(other) === name,

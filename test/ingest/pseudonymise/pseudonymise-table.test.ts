@@ -71,6 +71,21 @@ describe('pseudonymiseTable', () => {
     expect(rows.map((row) => row[1])).toEqual(['9', '1']);
   });
 
+  it('keeps the numbers of establishments, and puts pseudonyms for whatever else stands in their place', () => {
+    const written = (table: 'placements' | 'establishments', text: string) => {
+      const { header, rows } = pseudonymised(table, text);
+      return rows.map((row) => [row[header.indexOf('urn')], row[header.indexOf('ukprn')]]);
+    };
+    const [named, numbered] = [pseudonymOf('CANARY-NAME', 'urn', hash), pseudonymOf('9990000017', 'ukprn', hash)];
+    const rows = ['P1,2020-01-01,100001,10000001', 'P1,2021-01-01,CANARY-NAME,9990000017'].join('\n');
+    expect(written('placements', `plan_id,entry_date,urn,ukprn\n${rows}\n`)).toEqual([
+      ['100001', '10000001'],
+      [named, numbered],
+    ]);
+    // One text has one pseudonym in both tables, so that a place still finds its establishment.
+    expect(written('establishments', 'urn,ukprn,type_code\nCANARY-NAME,,1\n')).toEqual([[named, '']]);
+  });
+
   it('keeps a mark that stands for a number, and leaves what could not be read blank', () => {
     const text = 'plan_id,entry_date,provision,annual_cost,in_area\nP1,2020-01-01,mainstream,c,perhaps\n';
     const { header, rows } = pseudonymised('placements', text);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type IssueCode, severityOf } from '../../src/model/issues.ts';
+import { dbv } from '../world.ts';
+import { areaOnDisk, figuresOf, type SmallArea, smallNorthshire } from './areas.ts';
+import { KINDS_HERE } from './kinds-here.ts';
+import { written } from './writing.ts';
+
+/** Each kind of mess in an area that is sound but for it: what is said, where, and what becomes of the figures. */
+
+interface Said {
+  readonly code: IssueCode;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: string;
+}
+
+function folderOf(area: SmallArea): string {
+  return areaOnDisk(area, ({ table, cells }) => written(table, cells, {}));
+}
+
+async function saidOf(folder: string): Promise<readonly Said[]> {
+  return JSON.parse((await dbv(folder, 'check', '--json')).out).issues;
+}
+
+/** Once for all kinds: nothing changes them. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+describe('an area with one kind of mess', () => {
+  const sound = smallNorthshire();
+  const soundFigures = once(() => figuresOf(folderOf(sound)));
+  const soundSaid = once(() => saidOf(folderOf(sound)));
+
+  it.each(KINDS_HERE)('$kind', async ({ spoil, says, at, loses }) => {
+    const area = spoil(sound);
+    expect(area).not.toEqual(sound);
+    const folder = folderOf(area);
+    const known = new Set((await soundSaid()).map(({ code, column }) => `${code} ${column}`));
+    const said = (await saidOf(folder)).filter(({ code, column }) => !known.has(`${code} ${column}`));
+
+    expect([...new Set(said.map(({ code }) => code))].sort()).toEqual([...says].sort());
+    for (const { code, line, column } of said) expect(line ?? column, code).toBeDefined();
+    const first = said.find(({ code }) => code === says[0]);
+    if (at !== undefined) expect(`${first?.file}:${first?.line} ${first?.column ?? '-'}`).toBe(at);
+
+    if (loses === undefined) expect((await figuresOf(folder)).figures).toBe((await soundFigures()).figures);
+    else expect(severityOf(says[0]!)).toBe('error');
+  });
+});
