@@ -2,7 +2,7 @@
 export const CANARIES = {
   name: 'CANARY-SURNAME',
   pupilNumber: 'G999999900001',
-  learnerNumber: '9990000017',
+  learnerNumber: '9988776615',
   patientNumber: '9990000018',
   postcode: 'ZZ99 9ZZ',
   email: 'canary.child@example.invalid',
