@@ -5,7 +5,7 @@ import { kindOf, unwritable } from './files.ts';
 
 /**
  * Writes a set of files as one: either all of them stand in the folder afterwards, or it is as it was. The files are
- * written beside it, and the two folders change places. Files in the folder that are not ours are kept.
+ * written beside it, and the two folders change places. Files and folders in it that are not ours are kept.
  *
  * Errors: `UserError` when the folder cannot be written; nothing has changed then.
  */
@@ -74,12 +74,20 @@ export async function writeDurably(file: string, content: string, mode?: number)
   }
 }
 
+/** Takes over what others put into the folder. What cannot be taken over as it is stands in the way of a replacement. */
 async function carryOver(from: string, to: string, isOurs: (relativePath: string) => boolean): Promise<void> {
   for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
     const source = path.join(entry.parentPath, entry.name);
     const name = path.relative(from, source);
-    if (!entry.isFile() || isOurs(name.split(path.sep).join('/'))) continue;
-    await mkdir(path.dirname(path.join(to, name)), { recursive: true });
-    await copyFile(source, path.join(to, name));
+    if (entry.isDirectory()) {
+      await mkdir(path.join(to, name), { recursive: true });
+    } else if (!entry.isFile()) {
+      throw new UserError(`${source} is in the way: it is a link or something else that is no file.`, {
+        hint: 'Move it, or choose another folder with --out. Nothing was changed.',
+      });
+    } else if (!isOurs(name.split(path.sep).join('/'))) {
+      await mkdir(path.dirname(path.join(to, name)), { recursive: true });
+      await copyFile(source, path.join(to, name));
+    }
   }
 }

@@ -44,7 +44,7 @@ function protectTotal(result: IndicatorResult, rules: DisclosureContent): Indica
  * interval from those too. Without both it is withheld, for nobody can say how many children it rests on.
  */
 function protectRatio(result: IndicatorResult, rules: DisclosureContent): IndicatorResult {
-  const counts = mapFields(result, ['numerator', 'denominator'], (count) => protectCount(count, rules));
+  const counts = protectParts(result, rules);
   const ratio = ratioOf(counts.numerator, counts.denominator);
   const interval = intervalOf(result.unit, counts.numerator, counts.denominator);
   return {
@@ -55,6 +55,13 @@ function protectRatio(result: IndicatorResult, rules: DisclosureContent): Indica
       interval ? settled(result.unit, interval[bound]) : WITHHELD,
     ),
   };
+}
+
+/** Numerator and denominator. Rounding may not make "nearly all" of a group look like all of it. */
+function protectParts(result: IndicatorResult, rules: DisclosureContent) {
+  const counts = mapFields(result, ['numerator', 'denominator'], (count) => protectCount(count, rules));
+  const looksLikeAll = result.unit === 'share' && isShown(counts.numerator) && counts.numerator === counts.denominator;
+  return looksLikeAll && result.numerator !== result.denominator ? { ...counts, numerator: WITHHELD } : counts;
 }
 
 /** The interval of a share or a rate, before it is scaled; undefined for figures without a sampling model. */

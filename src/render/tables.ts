@@ -5,6 +5,11 @@ import { inert } from './inert.ts';
 
 type Row = Readonly<Record<string, CsvCell>>;
 
+/** The names of the files that `renderTables` makes. */
+export function tableFileNames(): string[] {
+  return Object.keys(TABLES).map((name) => `${name}.csv`);
+}
+
 /** The tables of a report as CSV, by file name. Figures are as the document holds them: exact, or already protected. */
 export function renderTables(document: Diagnosis): Map<string, string> {
   const diagnosis = inert(document);

@@ -112,6 +112,19 @@ describe('dbv diagnose', () => {
     expect(readFileSync(path.join(folder, 'report'), 'utf8')).toBe('a file in the way');
   });
 
+  it('refuses to write over the records, and keeps tables of others', async () => {
+    const folder = copyOfExample('southmere');
+    for (const out of ['.', 'data']) {
+      const { code, err } = await dbv(folder, 'diagnose', '--out', out);
+      expect([code, err]).toEqual([2, expect.stringContaining('the records it is made from are there')]);
+    }
+    expect(existsSync(path.join(folder, 'data', 'plans.csv'))).toBe(true);
+    mkdirSync(path.join(folder, 'report', 'tables'), { recursive: true });
+    writeFileSync(path.join(folder, 'report', 'tables', 'ours.csv'), 'ours');
+    await dbv(folder, 'diagnose', '--format', 'md');
+    expect(readFileSync(path.join(folder, 'report', 'tables', 'ours.csv'), 'utf8')).toBe('ours');
+  });
+
   it('keeps files of others in the report folder', async () => {
     const folder = copyOfExample('southmere');
     mkdirSync(path.join(folder, 'report'));

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,19 @@ describe('replaceFolder', () => {
     expect(read('report', 'report.md')).toBe('two');
     expect(read('report', 'minutes.txt')).toBe('keep');
     expect(existsSync(path.join(folder, 'tables', 'old.csv'))).toBe(false);
+  });
+
+  it('keeps empty folders, and changes nothing where a link is in the way', async () => {
+    const folder = path.join(parent, 'report');
+    mkdirSync(path.join(folder, 'minutes'), { recursive: true });
+    await replaceFolder(folder, new Map([['report.md', 'one']]), isOurs);
+    expect(readdirSync(folder).sort()).toEqual(['minutes', 'report.md']);
+    symlinkSync(parent, path.join(folder, 'elsewhere'), 'junction');
+    await expect(replaceFolder(folder, new Map([['report.md', 'two']]), isOurs)).rejects.toThrow(
+      /elsewhere is in the way/,
+    );
+    expect(read('report', 'report.md')).toBe('one');
+    expect(readdirSync(folder).sort()).toEqual(['elsewhere', 'minutes', 'report.md']);
   });
 
   it('puts the old folder back after a run that was stopped half way', async () => {

@@ -87,8 +87,10 @@ describe('group disclosure', () => {
       protectedOne(share('mainstream-share', numerator, denominator, by)).groupDisclosure;
     expect(flagOf(0, 65, { age_band: '20-25' })).toBe(true);
     expect(flagOf(19, 19, { primary_need: 'PMLD' })).toBe(true);
-    // 64 of 65 is shown as 65 of 65: to leave the flag off would tell that it is not everybody.
-    expect(flagOf(64, 65, { age_band: '20-25' })).toBe(true);
+    // 64 of 65 would round to 65 of 65 and say of everybody what is not true of one: it is withheld.
+    const nearlyAll = protectedOne(share('mainstream-share', 64, 65, { age_band: '20-25' }));
+    expect(nearlyAll).toMatchObject({ value: { protected: 'c' }, numerator: { protected: 'c' }, denominator: 65 });
+    expect(nearlyAll).not.toHaveProperty('groupDisclosure');
     expect(flagOf(30, 65, { age_band: '20-25' })).toBeUndefined();
     expect(flagOf(0, 65, null)).toBeUndefined();
     expect(flagOf(0, 6, { primary_need: 'DS' })).toBeUndefined();

@@ -9,6 +9,7 @@ import { compareFolder } from './compare-folder.ts';
 import { areaPlaybook } from './content.ts';
 import { fileAccounts, issuesText } from './issue-report.ts';
 import { type LoadedArea, loadArea, requireTables } from './load-area.ts';
+import { refuseRecords } from './refuse-records.ts';
 import { isReportFile, reportFiles } from './report-files.ts';
 import { summaryJson, summaryText } from './summary.ts';
 
@@ -33,6 +34,7 @@ export async function diagnoseArea(folder: string, options: DiagnoseCommandOptio
   const files = await reportFiles(diagnosis, options.format, ownTemplates(data), world);
 
   if (options.check) return compareFolder(out, files, world);
+  await refuseRecords('The report', out, folder);
   await replaceFolder(out, files, isReportFile);
   const place = { out, files: [...files.keys()] };
   world.write(options.json ? summaryJson(diagnosis, data, place) : summaryText(diagnosis, data, place, world));

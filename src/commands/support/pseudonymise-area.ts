@@ -6,7 +6,6 @@ import type { PseudonymousTable } from '../../ingest/pseudonymise/pseudonymise-t
 import { type RemainingRisk, remainingRisk } from '../../ingest/pseudonymise/remaining-risk.ts';
 import { readText } from '../../io/files.ts';
 import { keyFilePlace, readOrMakeKey } from '../../io/key-file.ts';
-import { isInside, realPlace } from '../../io/places.ts';
 import { replaceFolder } from '../../io/replace-folder.ts';
 import type { World } from '../../io/world.ts';
 import type { Area } from '../../model/area.ts';
@@ -15,6 +14,7 @@ import { UserError } from '../../model/errors.ts';
 import { TABLE_NAMES, TABLES } from '../../model/tables/index.ts';
 import { shippedPlaybook } from './content.ts';
 import { type LoadedArea, loadArea } from './load-area.ts';
+import { refuseRecords } from './refuse-records.ts';
 
 /** What was written, how, and what risk remains. */
 export interface PseudonymiseAccount {
@@ -64,13 +64,7 @@ export async function pseudonymiseArea(
 
 /** The copy may not lie where its records do, nor take the place of what it is not a copy of. */
 async function refusePlace(out: string, folder: string): Promise<void> {
-  const [place, area] = await Promise.all([realPlace(out), realPlace(folder)]);
-  const taken = [area, ...['data', 'answers', 'plan'].map((name) => path.join(area, name))];
-  if (isInside(place, area) || taken.slice(1).some((each) => isInside(each, place))) {
-    throw new UserError(`The copy cannot be written to ${out}: the records it is made from are there.`, {
-      hint: 'Choose another folder with --out.',
-    });
-  }
+  await refuseRecords('The copy', out, folder);
   const config = await readText(path.join(out, 'dbv.yaml'));
   if (config !== undefined && !config.startsWith(MARK)) {
     throw new UserError(`${out} is an area that dbv pseudonymise has not written.`, {

@@ -2,11 +2,19 @@ import { sha256Base64 } from '../../io/files.ts';
 import { jsonText } from '../../io/json.ts';
 import type { World } from '../../io/world.ts';
 import type { Diagnosis } from '../../model/diagnosis.ts';
+import { renderTables, tableFileNames } from '../../render/tables.ts';
 import type { ReportFormat } from './report-formats.ts';
+
+const OURS: ReadonlySet<string> = new Set([
+  'diagnosis.json',
+  'report.md',
+  'report.html',
+  ...tableFileNames().map((name) => `tables/${name}`),
+]);
 
 /** Whether a file in a report folder is one that dbv writes, and so may replace or take away. */
 export function isReportFile(name: string): boolean {
-  return /^(diagnosis\.json|report\.(md|html)|tables\/[a-z-]+\.csv|charts\/[a-z-]+\.svg)$/.test(name);
+  return OURS.has(name);
 }
 
 /** The files of a report, by path relative to its folder, in a fixed order. */
@@ -28,7 +36,6 @@ export async function reportFiles(
     if (formats.includes('html')) files.set('report.html', html);
   }
   if (formats.includes('csv')) {
-    const { renderTables } = await import('../../render/tables.ts');
     for (const [name, csv] of renderTables(diagnosis)) files.set(`tables/${name}`, csv);
   }
   return files;
