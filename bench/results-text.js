@@ -1,30 +1,21 @@
-/** The results as a table, with every time as a ratio to an empty Node process and to the plain read. */
-export function resultsText({ measured, aims, runs, rows }) {
-  const nothing = measured['node -e 0'];
-  const plain = measured['csv-parse, plain read'];
-  const header = ['', 'wall ms', 'fastest–slowest', 'CPU ms', 'peak MB', 'wall ÷ node -e 0', 'wall ÷ plain read'];
+/** The results of one group as a table, with what each time is compared with, then what was aimed at. */
+export function resultsText({ title, runs, measured, ratios, aims, notes }) {
+  const header = ['', 'wall ms', 'fastest–slowest', 'CPU ms', 'peak MB', ...Object.keys(ratios)];
   const lines = Object.entries(measured).map(([name, { wall, fastest, slowest, cpu, peak }]) => [
     name,
     ms(wall),
     `${ms(fastest)}–${ms(slowest)}`,
     ms(cpu),
     (peak / 1e6).toFixed(0),
-    (wall / nothing.wall).toFixed(2),
-    (wall / plain.wall).toFixed(2),
+    ...Object.values(ratios).map((ratio) => ratio(name)?.toFixed(2) ?? ''),
   ]);
   const verdicts = aims.map(
     ({ title, value, limit, unit, met }) =>
       `${met ? 'met    ' : 'not met'}  ${title}: ${value.toFixed(2)}${unit}, aim ${limit.toFixed(2)}${unit}`,
   );
-  const size = ['plans', 'placements', 'requests', 'case-reviews', 'surveys'].map((table) => `${rows[table]} ${table}`);
-  return [
-    `Medians of ${runs} runs on ${size.join(', ')}`,
-    '',
-    ...aligned([header, ...lines]),
-    '',
-    ...verdicts,
-    '',
-  ].join('\n');
+  return [title, `Medians of ${runs} runs`, '', ...aligned([header, ...lines]), '', ...verdicts, ...notes, ''].join(
+    '\n',
+  );
 }
 
 function ms(seconds) {

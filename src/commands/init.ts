@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { World } from '../io/world.ts';
 import type { AreaAnswers } from '../scaffold/area-files.ts';
-import { dateOption, examples, laCodeOption } from './support/options.ts';
+import { dateOption, examples, laCodeOption, regionOption } from './support/options.ts';
 
 interface InitOptions {
   readonly name?: string;
@@ -27,7 +27,7 @@ export function registerInit(program: Command, world: World): void {
     .argument('<folder>', 'the folder to make')
     .option('--name <name>', 'name of the area')
     .option('--la-code <code>', 'DfE number of the authority, three digits', laCodeOption)
-    .option('--region <region>', 'region code, such as E12000003')
+    .option('--region <region>', 'region code or name, such as E12000003', regionOption)
     .option('--reference-date <date>', 'the day the figures speak of', dateOption)
     .option('--history-from <date>', 'from when the extract is complete', dateOption)
     .option('--example', 'fill it with the data of the example area, Northshire')

@@ -54,7 +54,10 @@ export async function readTextTree(folder: string, endings: readonly string[]): 
 
 /** Writes a file that must not exist yet. False when it does. */
 export async function writeNew(file: string, content: string): Promise<boolean> {
-  await mkdir(path.dirname(file), { recursive: true });
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw unwritable(folder, error);
+  });
   try {
     await writeFile(file, content, { flag: 'wx' });
     return true;

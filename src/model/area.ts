@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AUDIENCES } from './codes.ts';
+import { AUDIENCES, isRegion, REGIONS } from './codes.ts';
 
 /**
  * `dbv.yaml`: what an area says about itself and its files. Dates are written as text (`2026-01-31`) and checked when
@@ -37,7 +37,16 @@ export const areaSchema = z.strictObject({
     .regex(/^\d{3}$/, 'must be three digits in quotes, like "825"')
     .optional()
     .describe('DfE number of the local authority, in quotes.'),
-  region: z.string().optional().describe('Region code (E12000001 …) or name, for comparison.'),
+  region: z
+    .string()
+    .refine(
+      isRegion,
+      `must be a region, by code or name: ${Object.entries(REGIONS)
+        .map(([code, name]) => `${code} ${name}`)
+        .join(', ')}`,
+    )
+    .optional()
+    .describe('Region code (E12000001 …) or name, for comparison.'),
   reference_date: isoDate
     .optional()
     .describe('The day the figures speak of. The census is the third Thursday of January on or before it.'),

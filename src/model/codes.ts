@@ -158,6 +158,27 @@ export function stratumId(provision: Provision, phase: Phase): string {
   return `${provision}:${phase}`;
 }
 
+/** The nine regions of England, by their official codes. Source: Office for National Statistics. */
+export const REGIONS = {
+  E12000001: 'North East',
+  E12000002: 'North West',
+  E12000003: 'Yorkshire and The Humber',
+  E12000004: 'East Midlands',
+  E12000005: 'West Midlands',
+  E12000006: 'East of England',
+  E12000007: 'London',
+  E12000008: 'South East',
+  E12000009: 'South West',
+} as const;
+
+/** Whether a text is the code or the name of a region, whatever its case. */
+export function isRegion(text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return Object.entries(REGIONS)
+    .flat()
+    .some((known) => known.toLowerCase() === wanted);
+}
+
 export const AUDIENCES = ['shareable', 'internal'] as const;
 /** Who a report is for. `shareable` is the default and hides small numbers. */
 export type Audience = (typeof AUDIENCES)[number];

@@ -29,7 +29,7 @@ export const ISSUES = {
     'error',
     'Empty file',
     'The file is empty.',
-    'Export it again, or delete it if the area does not hold this table.',
+    'Export it again. If the area does not hold this table and a diagnosis can do without it, delete the file.',
   ),
   'file-header-only': entry(
     'warning',
@@ -90,6 +90,12 @@ export const ISSUES = {
     'Table in two places',
     (a) => `The same table is also in ${a.other}.`,
     'Keep one of the two files.',
+  ),
+  'table-needed': entry(
+    'warning',
+    'Needed table without rows',
+    (a) => `A diagnosis cannot be made yet: ${a.why}.`,
+    'Add the file, name yours under sources: in dbv.yaml, or mend the rows set aside.',
   ),
   'file-unknown': entry('warning', 'File not used', 'The file is not a table dbv knows.', (a) =>
     a.nearest ? `Rename it to ${a.nearest} if that is what it holds.` : 'See the data dictionary for the table names.',

@@ -13,7 +13,8 @@ export interface Explained {
 const POLARITY = {
   'high-is-good': 'A high value is good.',
   'low-is-good': 'A low value is good.',
-  context: 'Neither end is good or bad: it is context and is never scored by itself.',
+  context:
+    'Neither end is good or bad by itself. An element that uses it as evidence says which end speaks for change, and why.',
 } as const;
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
@@ -162,5 +162,20 @@ describe('dbv check', () => {
     const entry = '[{ code: git-identifiers, file: plans.csv, reason: accepted, by: lead, until: 2026-12-31 }]';
     writeFileSync(config, `${readFileSync(config, 'utf8')}\nacknowledged: ${entry}\n`);
     expect(JSON.parse((await dbv(folder, 'check', '--json')).out).acknowledged).toBe(1);
+  });
+});
+
+describe('dbv check of an area that cannot be diagnosed', () => {
+  it('is told of each needed table that is missing or has no row', async () => {
+    const folder = copyOfExample('southmere');
+    writeFileSync(
+      path.join(folder, 'data', 'case-reviews.csv'),
+      'case_id,stratum,reviewed_on,current_provision,ideal_outcome\n',
+    );
+    rmSync(path.join(folder, 'data', 'placements.csv'));
+    const { code, out } = await dbv(folder, 'check', '--json');
+    const needed = JSON.parse(out).issues.filter((each: { code: string }) => each.code === 'table-needed');
+    expect(code).toBe(1);
+    expect(needed.map(({ file }: { file: string }) => file)).toEqual(['data/placements.csv', 'data/case-reviews.csv']);
   });
 });

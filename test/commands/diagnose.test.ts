@@ -89,7 +89,7 @@ describe('dbv diagnose', () => {
     );
     const { code, err } = await dbv(folder, 'diagnose');
     expect(code).toBe(2);
-    expect(err).toContain('No row that can be used in data/case-reviews.csv');
+    expect(err).toContain('data/case-reviews.csv: the file has no row that can be used');
     expect(existsSync(path.join(folder, 'report'))).toBe(false);
   });
 

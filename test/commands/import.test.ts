@@ -74,7 +74,9 @@ describe('dbv import sen2', () => {
     expect(code).toBe(0);
     expect(out).toContain('Wrote area/data/establishments.csv');
     const checked = JSON.parse((await dbv(cwd, 'check', 'area', '--json')).out);
-    expect(checked.issues).toEqual([]);
+    expect(checked.issues.map(({ code, file }: { code: string; file: string }) => [code, file])).toEqual([
+      ['table-needed', 'data/case-reviews.csv'],
+    ]);
     expect(checked.files.map(({ table, used }: { table: string; used: number }) => [table, used])).toEqual([
       ['requests', 2],
       ['plans', 1],
@@ -156,6 +158,7 @@ describe('sources: sen2 in dbv.yaml', () => {
         'cell-required',
         'placement-plan-set-aside',
         'provision-unresolved',
+        'table-needed',
       ]);
       expect(out).not.toMatch(CANARIES);
     }

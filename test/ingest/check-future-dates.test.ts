@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { located, readTexts } from './area.ts';
 
 describe('checkFutureDates', () => {
+  it('warns of what was reviewed, asked or agreed after it', () => {
+    const { issues } = readTexts({
+      'case-reviews':
+        'case_id,stratum,reviewed_on,current_provision,ideal_outcome\nK1,mainstream:primary,2026-01-31,mainstream,right_now\nK2,mainstream:primary,2026-02-01,mainstream,right_now\n',
+      engagement: 'date,group,activity,people\n2026-01-31,child,survey,9\n2026-02-01,child,survey,9\n',
+      feedback: 'date,step,group,rating\n2026-02-01,score,child,4\n',
+      'self-assessment': 'element,maturity,date\nE01,3,2026-02-01\n',
+    });
+    expect(issues.map(located)).toEqual([
+      'date-future 3 reviewed_on',
+      'date-future 3 date',
+      'date-future 2 date',
+      'date-future 2 date',
+    ]);
+  });
+
   it('warns of what begins after the reference date, not of what ends after it', () => {
     const { issues } = readTexts({
       requests: 'request_id,person_id,received_date\nR1,C1,2026-01-31\nR2,C2,2026-02-01\n',

@@ -12,7 +12,7 @@ describe('explanations', () => {
       indicatorExplanation(INDICATORS.find((indicator) => indicator.id === id)!, playbook).markdown;
     expect(explain('left-mainstream-at-transfer-share')).toMatch(/Evidence for: .*E09/);
     expect(explain('requests-received')).toContain('No element uses it as evidence.');
-    expect(explain('requests-received')).toContain('is never scored by itself');
+    expect(explain('requests-received')).toContain('Neither end is good or bad by itself');
   });
 
   it('gives the weight of an element on each theme, and of each stream', () => {

@@ -1,4 +1,5 @@
 import type { World } from '../../io/world.ts';
+import { REGIONS } from '../../model/codes.ts';
 import { censusDayOnOrBefore, dayFromIso, isoDay } from '../../model/day.ts';
 import type { AreaAnswers } from '../../scaffold/area-files.ts';
 
@@ -25,7 +26,7 @@ export async function askForArea(known: Partial<AreaAnswers>, world: World): Pro
       name: 'region',
       message: 'Region, to compare with:',
       default: known.region ?? '',
-      choices: [{ name: 'none', value: '' }, ...REGIONS.map(([value, name]) => ({ name, value }))],
+      choices: [{ name: 'none', value: '' }, ...Object.entries(REGIONS).map(([value, name]) => ({ name, value }))],
     },
     {
       type: 'input',
@@ -58,16 +59,3 @@ export async function askForArea(known: Partial<AreaAnswers>, world: World): Pro
 function trimmed(answers: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, value?.trim()]));
 }
-
-/** The nine regions of England, by their official codes. Source: Office for National Statistics. */
-export const REGIONS = [
-  ['E12000001', 'North East'],
-  ['E12000002', 'North West'],
-  ['E12000003', 'Yorkshire and The Humber'],
-  ['E12000004', 'East Midlands'],
-  ['E12000005', 'West Midlands'],
-  ['E12000006', 'East of England'],
-  ['E12000007', 'London'],
-  ['E12000008', 'South East'],
-  ['E12000009', 'South West'],
-] as const;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { replaceFolder } from '../../io/replace-folder.ts';
 import type { World } from '../../io/world.ts';
 import { severityOf } from '../../model/issues.ts';
+import { TABLES } from '../../model/tables/index.ts';
 import { diagnose } from '../../pipeline.ts';
 import { protect } from '../../protect/protect.ts';
 import type { DiagnoseCommandOptions } from '../diagnose.ts';
@@ -51,8 +52,8 @@ async function refuses(data: LoadedArea, world: World): Promise<boolean> {
   const used = new Set(fileAccounts(data).map(({ file }) => file));
   const inTheWay = data.issues.filter(({ code, file }) => severityOf(code) === 'error' && !used.has(file));
   world.say(await issuesText({ ...data, issues: inTheWay }, 5, world));
-  world.say(
-    `\nNothing was written: ${data.unusable.join(', ')} cannot be used. Mend the errors above, or take the file out of the folder.\n`,
-  );
+  const optional = data.unusable.filter((name) => !TABLES[name].needed);
+  const orElse = optional.length === 0 ? '' : `, or take ${optional.join(', ')} out of the folder`;
+  world.say(`\nNothing was written: ${data.unusable.join(', ')} cannot be used. Mend the errors above${orElse}.\n`);
   return true;
 }

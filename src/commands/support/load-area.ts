@@ -47,7 +47,7 @@ export async function loadArea(
     },
     reference,
   );
-  const all = [...found.issues, ...data.issues, ...issues];
+  const all = [...neededTables(data), ...found.issues, ...data.issues, ...issues];
   const judged = [...acknowledge(all, area, reference), ...expiredAcknowledgements(area, reference)];
   return { ...data, issues: judged, folder, area };
 }
@@ -144,19 +144,23 @@ async function strayFiles(folder: string, { sources = {} }: Area): Promise<strin
     .filter((name) => !named.has(name));
 }
 
+/** Tables that a diagnosis cannot do without and that are missing, or have no row that can be used. */
+function neededTables({ tables, unusable }: AreaData): Issue[] {
+  return TABLE_NAMES.filter((name) => TABLES[name].needed && !unusable.includes(name)).flatMap((name) => {
+    const table = tables[name];
+    if (!table)
+      return [issue('table-needed', `${TABLES[name].folder}/${name}.csv`, {}, { why: 'there is no such file' })];
+    return table.rows.length > 0
+      ? []
+      : [issue('table-needed', table.file, {}, { why: 'the file has no row that can be used' })];
+  });
+}
+
 /** Errors where a table that a diagnosis cannot do without is missing, or has no row that can be used. */
-export function requireTables({ tables, unusable }: AreaData): void {
-  const needed = TABLE_NAMES.filter((name) => TABLES[name].needed && !unusable.includes(name));
-  const empty = needed.filter((name) => tables[name]?.rows.length === 0);
-  const missing = needed.filter((name) => !tables[name]);
-  if (missing.length + empty.length === 0) return;
-  const shown = (names: readonly TableName[]) =>
-    names.map((name) => tables[name]?.file ?? `${TABLES[name].folder}/${name}.csv`).join(', ');
-  throw new UserError(
-    [
-      ...(missing.length === 0 ? [] : [`A diagnosis needs ${shown(missing)}.`]),
-      ...(empty.length === 0 ? [] : [`No row that can be used in ${shown(empty)}.`]),
-    ].join(' '),
-    { hint: 'Add the files, or name yours under sources: in dbv.yaml. dbv check says what is wrong with each row.' },
-  );
+export function requireTables(data: AreaData): void {
+  const missing = neededTables(data);
+  if (missing.length === 0) return;
+  throw new UserError(missing.map(({ file, args }) => `A diagnosis needs ${file}: ${args.why}.`).join('\n'), {
+    hint: 'Add the files, or name yours under sources: in dbv.yaml. dbv check says what is wrong with each row.',
+  });
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isRegion, REGIONS } from '../../model/codes.ts';
 import { dayFromIso } from '../../model/day.ts';
 
 /** A date option, `YYYY-MM-DD`. */
@@ -10,6 +11,15 @@ export function dateOption(value: string): string {
 /** The Department's number of an authority: three digits. */
 export function laCodeOption(value: string): string {
   if (!/^\d{3}$/.test(value)) throw new InvalidArgumentError('Write three digits, such as 825.');
+  return value;
+}
+
+/** A region of England, by code or name. */
+export function regionOption(value: string): string {
+  if (!isRegion(value)) {
+    const known = Object.entries(REGIONS).map(([code, name]) => `${code} ${name}`);
+    throw new InvalidArgumentError(`Choose one of: ${known.join(', ')}.`);
+  }
   return value;
 }
 

@@ -33,7 +33,7 @@ export function areaTodayView(context: Context): AreaTodayView {
     ...sectionHead(context, 4, 'The area today'),
     intro: [
       'Published figures are shown where the Department for Education publishes the same measure. They are for the period named in section 9, which is often a year before the area\u2019s own.',
-      'A high or a low figure is not good or bad by itself. Where a measure has a better end, the table says which.',
+      'A high or a low figure is not good or bad by itself. Where a measure has a better end, the table says which; where an element uses one as evidence, section 5 and the playbook say which end speaks for change.',
     ],
     indicators: indicatorsTable(context, known),
     asPublished: asPublishedTable(context),

@@ -1,6 +1,7 @@
 import {
   type Diagnosis,
   type ElementResult,
+  type Figure,
   isProtected,
   type OpportunityResult,
   type Range,
@@ -269,8 +270,9 @@ function improvement(
 /** Pounds avoided, or spent where a pathway costs more than it avoids. */
 function poundsWords({ write }: Context, { low, central, high }: Range): string {
   if (isProtected(central)) return 'pounds are withheld (c)';
-  const bounds = ` (${write.pounds(low)} to ${write.pounds(high)})`;
-  return central < 0
-    ? `it would cost about ${write.pounds(0 - central)} a year more than it avoids${bounds}`
-    : `about ${write.pounds(central)} a year of growth in cost avoided${bounds}`;
+  if (central >= 0) {
+    return `about ${write.pounds(central)} a year of growth in cost avoided (${write.pounds(low)} to ${write.pounds(high)})`;
+  }
+  const cost = (figure: Figure) => write.pounds(isProtected(figure) ? figure : 0 - figure);
+  return `it would cost about ${cost(central)} a year more than it avoids (${cost(low)} to ${cost(high)})`;
 }

@@ -68,7 +68,7 @@ const METHOD = [
 
 const DISCLOSURE_NOTES = {
   shareable:
-    'Percentages, means, intervals, children and pounds are worked out again from protected counts, so they differ a little from exact ones. These rules lower the risk that a child is recognised; they do not take it away.',
+    'Percentages, means, intervals, children and pounds are worked out again from protected counts, so they differ from exact ones, and where numbers are small by a good deal. These rules lower the risk that a child is recognised; they do not take it away.',
   internal:
     'These rules were not applied here: this report holds exact figures. They are applied to the report that may be shared.',
 } as const;

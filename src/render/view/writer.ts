@@ -72,7 +72,8 @@ export function writer({ audience, judgements }: Pick<Diagnosis, 'audience' | 'j
     if (isProtected(figure)) return `fewer than ${hideBelow.value} ${many} (${WITHHELD})`;
     if (figure === 0) return `no ${many}`;
     const about = exact && Number.isInteger(figure) ? '' : 'about ';
-    return `${about}${plainNumber(figure)} ${figure === 1 ? one : many}`;
+    const shown = plainNumber(figure);
+    return `${about}${shown} ${shown === '1' ? one : many}`;
   };
   return {
     count,

@@ -11,7 +11,7 @@ import { copyOfExample, dbv, fakeWorld, ROOT } from '../../world.ts';
 function area(laCode = 'la_code: "990"') {
   const folder = copyOfExample('southmere');
   const config = path.join(folder, 'dbv.yaml');
-  writeFileSync(config, `name: Anywhere\n${laCode}\nregion: E12000098\nreference_date: 2026-01-31\n`);
+  writeFileSync(config, `name: Anywhere\n${laCode}\nregion: E12000009\nreference_date: 2026-01-31\n`);
   const run = async (paths: readonly string[], options: ImportEesOptions = {}) => {
     let out = '';
     const world = { ...fakeWorld(path.dirname(folder)), finish: () => {}, write: (text: string) => (out += text) };
@@ -38,7 +38,7 @@ describe('importEes', () => {
     const { geographies, nextUpdate } = JSON.parse(
       readFileSync(path.join(folder, 'benchmarks', 'ehc-plans-2025.yaml'), 'utf8'),
     );
-    expect(geographies).toEqual({ England: 'England', E12000098: 'Region A', '990': 'Anywhere' });
+    expect(geographies).toEqual({ England: 'England', E12000009: 'Region A', '990': 'Anywhere' });
     expect(nextUpdate).toBe('2026 release');
   });
 

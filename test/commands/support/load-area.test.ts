@@ -49,7 +49,9 @@ describe('loadArea', () => {
     const cwd = temporaryFolder();
     writeFileSync(path.join(cwd, 'dbv.yaml'), 'name: A\nreference_date: 2026-01-31\n');
     const data = await loadArea(cwd, playbook);
-    expect(() => requireTables(data)).toThrow(/data\/plans\.csv, data\/placements\.csv, data\/case-reviews\.csv/);
+    expect(() => requireTables(data)).toThrow(
+      /needs data\/plans\.csv: there is no such file\.\nA .*placements\.csv.*\nA .*case-reviews\.csv/,
+    );
     expect((await readAreaConfig(cwd)).name).toBe('A');
   });
 });

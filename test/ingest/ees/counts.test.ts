@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../src/ingest/ees/counts.ts';
 import { LAYOUTS, type Layout, publishedTables, SETTINGS } from './published.ts';
 
-const authority = (number: number) => ({ id: `LA${number}`, name: 'Anywhere', region: 'E12000098' });
+const authority = (number: number) => ({ id: `LA${number}`, name: 'Anywhere', region: 'E12000009' });
 const counted = (layout: Layout, number = 990) => countsOf(publishedTables(layout), SETTINGS, authority(number));
 
 describe('countsOf', () => {

@@ -41,7 +41,7 @@ const GEOGRAPHY =
 export function place(where: 'England' | number, period: string, sort = 'Calendar year'): string {
   return where === 'England'
     ? `${period},${sort},National,,,,,`
-    : `${period},${sort},Local authority,E12000098,Region A,E9,${where},Authority ${where}`;
+    : `${period},${sort},Local authority,E12000009,Region A,E9,${where},Authority ${where}`;
 }
 
 /** A file of headline rows, in the way of 2025: for each place one row of numbers. */

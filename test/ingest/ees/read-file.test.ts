@@ -11,10 +11,10 @@ const headline = (layout: '2022' | '2025' | '2026', name: string, where: string,
 describe('readEesFile', () => {
   it('gives England, regions by code and authorities by number, in order', () => {
     expect(publishedTable('2025', 'requests.csv').places).toEqual([
-      { id: 'E12000098', name: 'Region A', region: 'E12000098' },
+      { id: 'E12000009', name: 'Region A', region: 'E12000009' },
       { id: 'England', name: 'England', region: undefined },
-      { id: 'LA990', name: 'Anywhere', region: 'E12000098' },
-      { id: 'LA991', name: 'Elsewhere', region: 'E12000098' },
+      { id: 'LA990', name: 'Anywhere', region: 'E12000009' },
+      { id: 'LA991', name: 'Elsewhere', region: 'E12000009' },
     ]);
   });
 

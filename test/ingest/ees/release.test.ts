@@ -40,11 +40,11 @@ describe('readEes', () => {
   });
 
   it('gives England and all regions, or an authority beside its region and England', () => {
-    expect(release('2025').content.geographies).toEqual({ England: 'England', E12000098: 'Region A' });
+    expect(release('2025').content.geographies).toEqual({ England: 'England', E12000009: 'Region A' });
     const own = ofAnywhere('2025');
-    expect(own.authority).toEqual({ id: 'LA990', name: 'Anywhere', region: 'E12000098' });
-    expect(own.content.geographies).toEqual({ England: 'England', E12000098: 'Region A', 990: 'Anywhere' });
-    const places = ['England', 'E12000098', '990'];
+    expect(own.authority).toEqual({ id: 'LA990', name: 'Anywhere', region: 'E12000009' });
+    expect(own.content.geographies).toEqual({ England: 'England', E12000009: 'Region A', 990: 'Anywhere' });
+    const places = ['England', 'E12000009', '990'];
     expect(places.map((place) => figure(own, 'mainstream-share', place)?.value)).toEqual([0.55, 0.55, 0.6]);
     expect(figure(own, 'open-plans', '990')?.value).toBe(200);
     expect(figure(release('2025'), 'open-plans', 'England')).toBeUndefined();

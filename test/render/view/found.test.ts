@@ -181,7 +181,7 @@ describe('improvements', () => {
 
   it('say plainly when a pathway costs more', () => {
     expect(said({ children, pounds: { low: -5000, central: -9000, high: -12_000 } })).toMatch(
-      /it would cost about £9,000 a year more than it avoids \(\u2212£5,000 to \u2212£12,000\)\.$/,
+      /it would cost about £9,000 a year more than it avoids \(£5,000 to £12,000\)\.$/,
     );
   });
 
