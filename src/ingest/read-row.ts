@@ -19,6 +19,9 @@ export interface Noticed {
   readonly noData: NoDataMark[];
 }
 
+/** As many characters as a cell of a spreadsheet can hold. */
+const LONGEST_CELL = 32_767;
+
 /** A function from a record to a row. Every row has every field, in one order, so that all rows share one shape. */
 export function readerOfRows(
   records: CsvRecords,
@@ -38,6 +41,9 @@ export function readerOfRows(
       values[place] = undefined;
       const cell = records.cell(record, reader.position);
       if (cell === '' && !reader.required) continue;
+      if (cell.length === LONGEST_CELL) {
+        noticed.issues.push(issue('cell-cut', file, { line, column: reader.name }));
+      }
       const reading = reader.read(cell);
       if (reading.kind === 'value') values[place] = reading.value;
       else {

@@ -195,6 +195,12 @@ export const ISSUES = {
     'The cell holds what a spreadsheet shows in place of a value, such as #REF! or ####.',
     'Mend the formula, or widen the column, and save the file again.',
   ),
+  'cell-cut': entry(
+    'warning',
+    'Possibly cut short',
+    'The cell has exactly as many characters as a cell of a spreadsheet can hold (32,767).',
+    'Check that its text was not cut short.',
+  ),
   'cell-null-word': entry(
     'warning',
     'Word for blank',

@@ -64,6 +64,13 @@ describe('readerOfRows', () => {
     expect(readRow(['P1', 'low', '', ''])).toMatchObject({ setAside: 'cell-no-data' });
   });
 
+  it('warns of a cell as long as one of a spreadsheet can be, and uses it', () => {
+    const { row, issues } = readRow(['P'.repeat(32_767), '3', '', '']);
+    expect(row.planId).toHaveLength(32_767);
+    expect(issues).toEqual(['cell-cut 5 plan_id']);
+    expect(readRow(['P'.repeat(32_766), '3', '', '']).issues).toEqual([]);
+  });
+
   it('reports every fault of a row, and sets it aside for the first', () => {
     const { setAside, issues } = readRow(['', '1.5', '-2', 'x y']);
     expect(setAside).toBe('cell-required');

@@ -161,6 +161,12 @@ export const KINDS_ELSEWHERE: readonly KindElsewhere[] = [
     shown: ['ingest/read-table.test.ts', 'warns of a file as long as a spreadsheet can be'],
   },
   {
+    kind: 'A cell of 32,767 characters',
+    seen: 'notes cut short by a spreadsheet',
+    does: 'warns: `cell-cut`',
+    shown: ['ingest/read-row.test.ts', 'warns of a cell as long as one of a spreadsheet can be'],
+  },
+  {
     kind: 'One file of one cell a row; an empty file; a header alone',
     seen: 'wrong exports',
     does: 'refuses the file, or warns: `file-delimiter-unknown`, `file-empty`, `file-header-only`',
