@@ -197,7 +197,7 @@ export const ISSUES = {
   ),
   'cell-cut': entry(
     'warning',
-    'Possibly cut short',
+    'Cell possibly cut short',
     'The cell has exactly as many characters as a cell of a spreadsheet can hold (32,767).',
     'Check that its text was not cut short.',
   ),
