@@ -23,6 +23,7 @@ export const COLUMNS = namesIn({
   engagement: 'date group activity people invited',
   feedback: 'date step group rating',
   'self-assessment': 'element maturity reason agreed_by date',
+  progress: 'step question answer reason agreed_by date',
   spend: 'financial_year provision age_band amount children basis',
   population: 'year age population',
   measures: 'measure date numerator denominator value unit source',
@@ -40,7 +41,7 @@ function namesIn(lists) {
   return Object.fromEntries(Object.entries(lists).map(([table, list]) => [table, list.trim().split(/\s+/)]));
 }
 
-const FOLDERS = { interventions: 'plan', assumptions: 'plan', 'self-assessment': 'answers' };
+const FOLDERS = { interventions: 'plan', assumptions: 'plan', 'self-assessment': 'answers', progress: 'answers' };
 
 /** Tables as CSV text, by path in an area folder. */
 export function areaFiles(tables) {

@@ -3,6 +3,7 @@ import { isOpen, makePlans, placeInSchools } from './synthetic/caseload.js';
 import { placementRows, planRows, secondPlacementRows } from './synthetic/caseload-rows.js';
 import { priceStays } from './synthetic/costs.js';
 import { dayOf } from './synthetic/days.js';
+import { decisionRows } from './synthetic/decisions.js';
 import { measureRows } from './synthetic/measures.js';
 import { capacityRows, populationRows, spendRows } from './synthetic/money.js';
 import { assumptionRows, INTERVENTIONS, RATED_STEPS } from './synthetic/programme.js';
@@ -59,6 +60,7 @@ export function makeArea(profile) {
     engagement: engagementRows(respondents, sampled),
     feedback: feedbackRows(RATED_STEPS, sampled, chance('feedback')),
     'self-assessment': selfAssessmentRows(sampled + 50),
+    progress: decisionRows(sampled),
     spend: spendRows(plans, [2021, 2022, 2023, 2024], 2025, size, chance('spend')),
     population: populationRows(MID_YEARS, POPULATION * size, chance('population')),
     measures: measureRows('2025-09-30', '2024-09-30'),

@@ -1,14 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { registerBaseline } from './commands/baseline.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDiagnose } from './commands/diagnose.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
+import { registerKit } from './commands/kit.ts';
+import { registerLog } from './commands/log.ts';
 import { registerMap } from './commands/map.ts';
 import { registerPlaybook } from './commands/playbook.ts';
 import { registerPseudonymise } from './commands/pseudonymise.ts';
 import { registerReport } from './commands/report.ts';
+import { registerSample } from './commands/sample.ts';
 import { registerSchema } from './commands/schema.ts';
 import { nodeWorld } from './io/node-world.ts';
 import type { World } from './io/world.ts';
@@ -17,10 +22,15 @@ import { UserError } from './model/errors.ts';
 /** Every command, in the order a new user meets them. */
 const COMMANDS = [
   registerInit,
+  registerGuide,
   registerMap,
   registerImport,
   registerCheck,
   registerPseudonymise,
+  registerBaseline,
+  registerSample,
+  registerKit,
+  registerLog,
   registerDiagnose,
   registerReport,
   registerPlaybook,
@@ -93,7 +103,13 @@ function explainError(error: unknown, world: World, debug: boolean): number {
 
 /** Starts the program in this process; the only place that sets how it ends. */
 export async function start(programUrl: URL): Promise<void> {
-  // A reader that stops early, such as `head`, is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that stops early, such as `head`, is no fault.
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(
+      `dbv: the results cannot be written (${error.code}).\nCheck that the disk they go to has room, and that you may write to it.\n`,
+    );
+    process.exit(2);
+  });
   process.exitCode = await run(process.argv.slice(2), (finish) => nodeWorld(programUrl, packageJson.version, finish));
 }

@@ -1,14 +1,17 @@
 import { assess } from './assess/assess.ts';
+import { baseline } from './baseline/baseline.ts';
+import { baselineNotDone } from './baseline/not-done.ts';
 import { INDICATORS } from './indicators/index.ts';
 import { runIndicators } from './indicators/run.ts';
 import type { AreaData } from './ingest/read-area.ts';
 import type { Area } from './model/area.ts';
 import { isoDay } from './model/day.ts';
-import type { Diagnosis } from './model/diagnosis.ts';
+import type { Baseline, Diagnosis } from './model/diagnosis.ts';
 import type { Facts } from './model/indicator.ts';
 import { groupIssues } from './model/issue-groups.ts';
 import type { Playbook } from './model/playbook.ts';
 import { steadyNumbers } from './model/steady-numbers.ts';
+import { decisionsOf, withChallenges } from './walk/decisions.ts';
 
 export interface DiagnoseOptions {
   readonly toolVersion: string;
@@ -26,6 +29,8 @@ export function diagnose(data: AreaData, area: Area, playbook: Playbook, options
   const facts = factsFrom(data, playbook);
   const { results: indicators, failed } = runIndicators(facts, playbook.benchmarks, area.region, area.la_code);
   const assessment = assess({ tables, caseload, calendar, indicators, playbook, ...options });
+  const decisions = decisionsOf({ tables, playbook, diagnosis: assessment });
+  const spending = baseline({ tables, caseload, calendar, indicators }, playbook);
 
   return steadyNumbers({
     schemaVersion: '1.0',
@@ -44,13 +49,51 @@ export function diagnose(data: AreaData, area: Area, playbook: Playbook, options
     indicators: [...indicators],
     indicatorDefinitions: INDICATORS.map(({ id, definition, source }) => ({ id, definition, source })),
     ...assessment,
+    elements: withChallenges(assessment.elements, tables),
+    ...(decisions ? { decisions } : {}),
+    baseline: spending,
     notDone: [
       ...failed.map(({ id }) => ({
         analysis: id,
         reason: `The indicator ${id} failed and is left out. This is a fault in dbv.`,
       })),
       ...assessment.notDone,
+      ...baselineNotDone(spending),
     ],
+    judgements: judgementsOf(playbook),
+  });
+}
+
+/** A baseline by itself, and what it is to be read with: what can be said before any case was reviewed. */
+export type BaselineDocument = Pick<
+  Diagnosis,
+  'area' | 'asOf' | 'audience' | 'indicators' | 'judgements' | 'notDone'
+> & {
+  readonly baseline: Baseline;
+};
+
+/** Why spending changed and where it goes, of the years that are asked for or else of those the method compares. */
+export function baselineDocument(
+  data: AreaData,
+  area: Area,
+  playbook: Playbook,
+  years?: { readonly from: number; readonly to: number },
+): BaselineDocument {
+  const { tables, caseload, calendar } = data;
+  const { results: indicators } = runIndicators(
+    factsFrom(data, playbook),
+    playbook.benchmarks,
+    area.region,
+    area.la_code,
+  );
+  const found = baseline({ tables, caseload, calendar, indicators }, playbook, years);
+  return steadyNumbers({
+    area: describeArea(area),
+    asOf: isoDay(calendar.reference),
+    audience: 'internal',
+    indicators: [...indicators],
+    baseline: found,
+    notDone: baselineNotDone(found),
     judgements: judgementsOf(playbook),
   });
 }

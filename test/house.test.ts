@@ -46,14 +46,21 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   statistics: { rooms: [], packages: ['jstat', 'd3-random', 'pure-rand'] },
   yaml: { rooms: ['model'], packages: ['yaml', 'zod'] },
   playbook: { rooms: ['model', 'yaml'], packages: ['zod'] },
-  ingest: { rooms: ['model', 'yaml'], packages: ['csv-parse', 'iconv-lite', 'fastest-levenshtein', 'saxes', 'zod'] },
+  ingest: {
+    rooms: ['model', 'yaml'],
+    packages: ['csv-parse', 'csv-stringify', 'iconv-lite', 'fastest-levenshtein', 'saxes', 'zod'],
+  },
   indicators: { rooms: ['model', 'statistics'], packages: [] },
-  assess: { rooms: ['model', 'statistics'], packages: [] },
+  sampling: { rooms: ['model', 'statistics'], packages: [] },
+  assess: { rooms: ['model', 'statistics', 'sampling'], packages: [] },
+  baseline: { rooms: ['model', 'statistics'], packages: [] },
   protect: { rooms: ['model', 'statistics'], packages: [] },
   render: { rooms: ['model'], packages: ['handlebars', 'csv-stringify'] },
-  reference: { rooms: ['model', 'indicators'], packages: ['zod'] },
+  kits: { rooms: ['model'], packages: ['csv-stringify'] },
+  reference: { rooms: ['model', 'indicators', 'assess', 'render'], packages: ['zod'] },
   scaffold: { rooms: ['model', 'reference'], packages: ['csv-stringify'] },
-  'pipeline.ts': { rooms: ['model', 'ingest', 'indicators', 'assess'], packages: [] },
+  walk: { rooms: ['model', 'sampling'], packages: [] },
+  'pipeline.ts': { rooms: ['model', 'ingest', 'indicators', 'assess', 'walk', 'baseline'], packages: [] },
 };
 
 describe('who may import whom', () => {

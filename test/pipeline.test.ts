@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedPlaybook } from '../src/commands/support/content.ts';
 import { loadArea } from '../src/commands/support/load-area.ts';
 import { diagnosisSchema } from '../src/model/diagnosis.ts';
-import { diagnose, factsFrom } from '../src/pipeline.ts';
+import { baselineDocument, diagnose, factsFrom } from '../src/pipeline.ts';
 import { ROOT } from './world.ts';
 
 const playbook = await shippedPlaybook({ root: ROOT, version: '1' });
@@ -33,5 +33,16 @@ describe('diagnose', () => {
     const { stateProvision } = factsFrom(data, playbook);
     expect(stateProvision.has('special_state')).toBe(true);
     expect(stateProvision.has('special_independent')).toBe(false);
+  });
+});
+
+describe('baselineDocument', () => {
+  it('is the baseline of the diagnosis, with what it is to be read with', async () => {
+    const northshire = await loadArea(path.join(ROOT, 'examples', 'northshire'), playbook);
+    const { baseline, audience, notDone } = baselineDocument(northshire, northshire.area, playbook);
+    expect(baseline).toEqual(diagnose(northshire, northshire.area, playbook, options).baseline);
+    expect([audience, notDone]).toEqual(['internal', []]);
+    const asked = baselineDocument(northshire, northshire.area, playbook, { from: 2022, to: 2023 });
+    expect(asked.baseline.comparisons).toMatchObject([{ from: '2022-23', to: '2023-24' }]);
   });
 });

@@ -2,9 +2,11 @@ import type { Calendar, Plan } from '../model/caseload.ts';
 import type { Diagnosis, IndicatorResult } from '../model/diagnosis.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Tables } from '../model/tables/index.ts';
+import { agreement } from './agreement.ts';
 import { assumptionResults } from './assumptions.ts';
 import { caseReviews } from './case-reviews.ts';
 import { caseSample } from './case-sample.ts';
+import { coverageOfGroups, withCoverage } from './coverage.ts';
 import { elementResults } from './elements.ts';
 import { financialYearsAfter } from './financial-years.ts';
 import { flows } from './flow.ts';
@@ -101,12 +103,19 @@ export function assess(input: AssessInput): Assessment {
   });
 
   return {
-    caseReviews: caseReviews(sample, caseload, calendar.census, playbook, rule),
-    voices: voices(
-      tables,
-      surveys,
-      playbook.elements.map(({ id }) => id),
-      ideas,
+    caseReviews: {
+      ...caseReviews(sample, caseload, calendar.census, playbook, rule),
+      agreement: agreement(tables['case-reviews']?.rows ?? [], tables['second-reviews']?.rows, playbook),
+    },
+    voices: withCoverage(
+      voices(
+        tables,
+        surveys,
+        playbook.elements.map(({ id }) => id),
+        ideas,
+        playbook.steps,
+      ),
+      coverageOfGroups(tables.surveys?.rows ?? [], caseload, calendar),
     ),
     elements,
     themes,

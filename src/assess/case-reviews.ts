@@ -3,13 +3,13 @@ import { DIVERGENCE_POINTS, IDEAL_OUTCOMES, PROVISIONS } from '../model/codes.ts
 import { type Day, isoDay } from '../model/day.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { stratumTitle } from '../model/stratum-title.ts';
 import type { StratifiedShare } from '../statistics/stratified-share.ts';
 import { type CaseSample, caseShare, countCases, type SampledStratum, shareWithin } from './case-sample.ts';
 import { namingOutcome } from './naming-outcome.ts';
 import { strataOf } from './pathway-strata.ts';
 import { present } from './present.ts';
 import { type SizingRule, whyNotSized } from './sizing.ts';
-import { stratumTitle } from './stratum-title.ts';
 
 export type CaseReviews = Diagnosis['caseReviews'];
 type CaseShare = CaseReviews['shares'][number];

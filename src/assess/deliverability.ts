@@ -1,8 +1,8 @@
+import { rampOn, rampOver } from '../model/ramp.ts';
 import type { FinancialYear } from './financial-years.ts';
 import type { Flow } from './flow.ts';
 import { totalFlow } from './flow.ts';
 import type { InterventionRow } from './interventions.ts';
-import { rampOn, rampOver } from './ramp.ts';
 import { mapSpan, type Span } from './span.ts';
 
 /** The share of what is possible that interventions reach in a year, 0–1, for each part of the flow. */

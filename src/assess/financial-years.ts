@@ -1,4 +1,5 @@
 import { certainDay, type Day, partsOf } from '../model/day.ts';
+import { financialYearDays, financialYearName } from '../model/financial-year.ts';
 
 /** A financial year, 1 April to 31 March. */
 export interface FinancialYear {
@@ -20,9 +21,8 @@ export function financialYearsAfter(day: Day, count: number): readonly Financial
 
 function financialYear(year: number): FinancialYear {
   return {
-    label: `${year}-${String((year + 1) % 100).padStart(2, '0')}`,
-    from: certainDay(year, 4, 1),
-    next: certainDay(year + 1, 4, 1),
+    label: financialYearName(year),
+    ...financialYearDays(year),
     september: certainDay(year, 9, 1),
   };
 }

@@ -4,11 +4,10 @@ import {
   isPhaseTransferEntry,
   type Placement,
   type Plan,
-  phaseAt,
   provisionOn,
+  stratumOn,
 } from '../model/caseload.ts';
-import { type Provision, stratumId } from '../model/codes.ts';
-import { type Day, partsOf } from '../model/day.ts';
+import { partsOf } from '../model/day.ts';
 
 /** Children a year entering a stratum. The two parts meet an intervention at different times of the year. */
 export interface Flow {
@@ -70,10 +69,4 @@ function strataAtTransfer(plan: Plan, { from, to }: Period): (string | undefined
   );
   const lastOfYear = new Map<number, Placement>(entries.map((placement) => [partsOf(placement.entry).year, placement]));
   return [...lastOfYear.values()].map(({ provision, entry }) => stratumOn(plan, provision, entry));
-}
-
-/** Undefined for an age outside 0 to 25. */
-function stratumOn(plan: Plan, provision: Provision, day: Day): string | undefined {
-  const phase = phaseAt(plan, day);
-  return phase && stratumId(provision, phase);
 }

@@ -1,6 +1,7 @@
 import { isOpenOn, type Plan, phaseAt, provisionOn } from '../model/caseload.ts';
 import { PHASES, type Phase, type Provision } from '../model/codes.ts';
 import type { Day } from '../model/day.ts';
+import { placesOn } from '../model/places-on.ts';
 import type { Row } from '../model/tables/index.ts';
 
 type CapacityRow = Row<'capacity'>;
@@ -41,17 +42,4 @@ export function freePlaces(
 /** Whether the area has stated a limit on the places a phase can take. */
 export function hasLimit({ overall, byPhase }: FreePlaces, phase: Phase): boolean {
   return overall !== undefined || byPhase.has(phase);
-}
-
-/** Places from the latest row that has begun; each row stands instead of the one before it. */
-function placesOn(
-  day: Day,
-  capacity: readonly CapacityRow[],
-  provision: Provision,
-  phase: Phase | undefined,
-): number | undefined {
-  return capacity
-    .filter((row) => row.provision === provision && row.phase === phase && row.fromDate <= day)
-    .toSorted((a, b) => a.fromDate - b.fromDate || a.line - b.line)
-    .at(-1)?.places;
 }

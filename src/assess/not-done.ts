@@ -1,14 +1,15 @@
-import { PHASES, PROVISIONS, stratumId } from '../model/codes.ts';
+import { STRATA } from '../model/codes.ts';
 import type { Diagnosis, OpportunityResult } from '../model/diagnosis.ts';
 import type { Playbook } from '../model/playbook.ts';
+import { stratumTitle } from '../model/stratum-title.ts';
 import { TABLE_NAMES, TABLES, type Tables } from '../model/tables/index.ts';
+import { sampleProgress } from '../sampling/progress.ts';
 import type { CaseSample } from './case-sample.ts';
 import { type Flows, flowInto, totalFlow } from './flow.ts';
 import { grouped } from './grouped.ts';
 import { ideasOf } from './ideas.ts';
 import { countingOn } from './interventions.ts';
 import { type SizingRule, whyNotSized } from './sizing.ts';
-import { stratumTitle } from './stratum-title.ts';
 
 type NotDone = Diagnosis['notDone'];
 type Content = Pick<Playbook, 'elements' | 'pathways' | 'provision' | 'streams'>;
@@ -26,7 +27,7 @@ export interface Done {
 }
 
 /** Analyses that this version does not make, whatever the area holds. */
-const NOT_IN_THIS_VERSION = ['forecast of plans and spending', 'why spending changed', 'what-ifs'] as const;
+const NOT_IN_THIS_VERSION = ['forecast of plans and spending', 'what-ifs'] as const;
 
 /**
  * Every analysis that was not done and why, in plain sentences. They name tables, strata and elements but never a number,
@@ -35,6 +36,7 @@ const NOT_IN_THIS_VERSION = ['forecast of plans and spending', 'why spending cha
 export function notDone(done: Done): NotDone {
   return [
     ...missingTables(done.tables),
+    ...casesNotReviewed(done),
     ...caseReviewsNotUsed(done),
     ...elementsNotScored(done),
     ...opportunityNotFinished(done),
@@ -53,13 +55,24 @@ function missingTables(tables: Tables): NotDone {
   });
 }
 
+/** Strata of the sample in which fewer cases were reviewed than drawn. */
+function casesNotReviewed({ tables, playbook }: Done): NotDone {
+  const { strata } = sampleProgress(tables.sample?.rows ?? [], tables['case-reviews']?.rows ?? []);
+  const unfinished = strata.filter(({ stillToReview }) => stillToReview > 0);
+  const titles = listed(unfinished.map(({ stratum }) => stratumTitle(playbook.provision, stratum)));
+  return when(unfinished.length > 0, {
+    analysis: 'reviews of all the cases that were drawn',
+    reason: `Cases are still to be reviewed in these strata: ${titles}.`,
+  });
+}
+
 function caseReviewsNotUsed({ sample, rule, flows, playbook }: Done): NotDone {
   if (sample === undefined || sample.strata.length === 0) return [];
   const { strata, purposive } = sample;
   const titles = (ids: readonly string[]) => listed(ids.map((id) => stratumTitle(playbook.provision, id)));
   const unframed = purposive ? [] : strata.filter(({ population }) => population === undefined);
   const unsized = grouped(strata, (stratum) => whyNotSized(stratum, rule));
-  const unseen = PROVISIONS.flatMap((provision) => PHASES.map((phase) => stratumId(provision, phase))).filter(
+  const unseen = STRATA.filter(
     (id) => totalFlow(flowInto(flows, id)) > 0 && !strata.some((stratum) => stratum.id === id),
   );
   return [

@@ -1,5 +1,7 @@
 import type { OpportunityResult } from '../model/diagnosis.ts';
+import { unitCostId } from '../model/indicator.ts';
 import type { ProvisionContent } from '../model/playbook.ts';
+import { stratumTitle } from '../model/stratum-title.ts';
 import { overFlow } from './deliverability.ts';
 import { type Flow, totalFlow } from './flow.ts';
 import { hasLimit } from './free-places.ts';
@@ -17,8 +19,6 @@ import { present } from './present.ts';
 import { type Priced, poundsOf } from './priced.ts';
 import { oneOffCost, recurringCostIn } from './programme-cost.ts';
 import { flat, inQuadrature, mapSpan, type Span, times } from './span.ts';
-import { stratumTitle } from './stratum-title.ts';
-import { unitCostId } from './unit-costs.ts';
 
 type Year = OpportunityResult['years'][number];
 

@@ -1,4 +1,4 @@
-import { partsOf } from '../model/day.ts';
+import { monthsRunning } from '../model/financial-year.ts';
 import type { FinancialYear } from './financial-years.ts';
 import type { InterventionRow } from './interventions.ts';
 
@@ -10,22 +10,15 @@ const MONTHS_A_YEAR = 12;
  */
 export function recurringCostIn(year: FinancialYear, interventions: readonly InterventionRow[]): number | undefined {
   return sumOf(interventions, (row) =>
-    row.recurringCost === undefined ? undefined : (row.recurringCost * monthsIn(year, row)) / MONTHS_A_YEAR,
+    row.recurringCost === undefined
+      ? undefined
+      : (row.recurringCost * monthsRunning(year, row.startDate)) / MONTHS_A_YEAR,
   );
 }
 
 /** One-off cost of interventions, in pounds. Undefined where no intervention gives one. */
 export function oneOffCost(interventions: readonly InterventionRow[]): number | undefined {
   return sumOf(interventions, (row) => row.oneOffCost);
-}
-
-/** Months of a financial year in which an intervention runs, the month it starts in included. */
-function monthsIn({ from, next }: FinancialYear, { startDate }: InterventionRow): number {
-  if (startDate <= from) return MONTHS_A_YEAR;
-  if (startDate >= next) return 0;
-  const start = partsOf(startDate);
-  const end = partsOf(next);
-  return (end.year - start.year) * MONTHS_A_YEAR + end.month - start.month;
 }
 
 function sumOf(

@@ -7,6 +7,20 @@ export interface Spread {
   readonly p90: number;
 }
 
+/** A figure, and the points it stands for. */
+export type Point = readonly [figure: number, points: number];
+
+/** The percentiles as points of a scale. */
+export function spreadPoints({ p10, p25, p50, p75, p90 }: Spread): readonly Point[] {
+  return [
+    [p10, 10],
+    [p25, 25],
+    [p50, 50],
+    [p75, 75],
+    [p90, 90],
+  ];
+}
+
 /**
  * The place of a figure in the spread of local authorities, 0–100: the percentile it would stand at.
  *
@@ -14,21 +28,18 @@ export interface Spread {
  * at most: authorities beyond them differ, and a flat end would hide it. Where percentiles fall together, a figure equal
  * to them takes the middle of their places. Rises with the figure.
  */
-export function placeInSpread({ p10, p25, p50, p75, p90 }: Spread, value: number): number {
-  const points = [
-    [p10, 10],
-    [p25, 25],
-    [p50, 50],
-    [p75, 75],
-    [p90, 90],
-  ] as const;
+export function placeInSpread(spread: Spread, value: number): number {
+  const points = spreadPoints(spread);
   const same = points.filter(([figure]) => figure === value);
   if (same.length > 0) return (same[0]![1] + same.at(-1)![1]) / 2;
-  // The segment that holds the figure; the first or the last where it lies beyond them.
-  const above = points.findIndex(([figure]) => figure > value);
-  const end = above === -1 ? points.length - 1 : Math.max(1, above);
-  const [x0, y0] = points[end - 1]!;
-  const [x1, y1] = points[end]!;
+  const [[x0, y0], [x1, y1]] = segmentOf(points, value);
   if (x1 === x0) return value < x0 ? 0 : 100;
   return Math.min(100, Math.max(0, y0 + ((y1 - y0) * (value - x0)) / (x1 - x0)));
+}
+
+/** The two neighbouring points that hold a figure between them; the first or the last two where it lies beyond. */
+export function segmentOf(points: readonly Point[], value: number): readonly [Point, Point] {
+  const above = points.findIndex(([figure]) => figure > value);
+  const end = above === -1 ? points.length - 1 : Math.max(1, above);
+  return [points[end - 1]!, points[end]!];
 }

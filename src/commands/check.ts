@@ -50,7 +50,7 @@ export function registerCheck(program: Command, world: World): void {
 }
 
 async function check(folder: string, options: CheckOptions, world: World): Promise<void> {
-  const [{ loadArea }, { shippedPlaybook }, { gitWarnings }, { acknowledge }, report] = await Promise.all([
+  const [{ loadArea }, { areaPlaybook }, { gitWarnings }, { acknowledge }, report] = await Promise.all([
     import('./support/load-area.ts'),
     import('./support/content.ts'),
     import('./support/git-warnings.ts'),
@@ -58,7 +58,7 @@ async function check(folder: string, options: CheckOptions, world: World): Promi
     import('./support/issue-report.ts'),
   ]);
   const keys = { ...world, keyFile: options.keyFile };
-  const read = await loadArea(folder, await shippedPlaybook(world), options.asOf, keys);
+  const read = await loadArea(folder, await areaPlaybook(folder, world), options.asOf, keys);
   const ofGit = acknowledge(await gitWarnings(folder, world), read.area, read.calendar.reference);
   const data = { ...read, issues: [...read.issues, ...ofGit] };
   const format = options.json ? 'json' : options.format;

@@ -15,10 +15,11 @@ export function registerExplain(program: Command, world: World): void {
     .command('explain')
     .summary('how an indicator, element or theme is defined, and how its number was made')
     .description(
-      'Shows definition, source, polarity and weights. Given an area, also how its number was made, down to counts.\n' +
-        'Counts follow the rules for sharing unless --internal is given.',
+      'Shows definition, source, polarity and weights. Given an area, also how its number was made, down to counts. Of an\n' +
+        'element it tells the evidence story: how each measure became points, what it adds to the score, how sure the score\n' +
+        'is and what would change it. Figures follow the rules for sharing unless --internal is given.',
     )
-    .argument('<id>', 'an indicator, element (E01 to E17) or theme (A, B, C)')
+    .argument('<id>', 'an indicator, element (E01 to E17, or the area\u2019s own) or theme (A, B, C)')
     .argument('[folder]', 'an area folder')
     .option('--as-of <date>', 'reference date, instead of the one in dbv.yaml', dateOption)
     .option('--internal', 'exact counts, for inside the building')
@@ -28,7 +29,7 @@ export function registerExplain(program: Command, world: World): void {
       examples(
         ['dbv explain issued-in-20-weeks-share', 'the definition and its source'],
         ['dbv explain issued-in-20-weeks-share northshire', 'and how the area\u2019s figure was made'],
-        ['dbv explain E09 northshire', 'the evidence behind an element\u2019s score'],
+        ['dbv explain E09 northshire', 'the evidence behind an element\u2019s score, and what would change it'],
       ),
     )
     .action(async (id: string, folder: string | undefined, options: ExplainOptions) => {

@@ -45,10 +45,8 @@ export function registerInit(program: Command, world: World): void {
 
 async function init(folder: string, options: InitOptions, world: World): Promise<void> {
   const files = options.example ? await exampleFiles(world) : await newFiles(folder, options, world);
-  const { writeNew } = await import('../io/files.ts');
-  const written: string[] = [];
-  const kept: string[] = [];
-  for (const [name, content] of files) ((await writeNew(path.join(folder, name), content)) ? written : kept).push(name);
+  const { writeArea } = await import('./support/write-area.ts');
+  const { written, kept } = await writeArea(folder, files);
   if (options.json) {
     const { jsonText } = await import('../io/json.ts');
     return world.write(jsonText({ folder, written, kept }));

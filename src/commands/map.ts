@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { World } from '../io/world.ts';
 import { areaFolder } from './support/area-folder.ts';
 import type { RawFlags } from './support/map-flags.ts';
-import { examples } from './support/options.ts';
+import { againOption, examples } from './support/options.ts';
 
 interface MapCommandOptions extends RawFlags {
   readonly yes?: boolean;
@@ -24,9 +24,9 @@ export function registerMap(program: Command, world: World): void {
     .argument('<file>', 'the export, a CSV file in the area folder')
     .argument('[area]', 'the area folder', '.')
     .option('--table <list>', 'the table, or tables, that it is')
-    .option('--set <column=Header>', 'which column of the file is ours; nothing after = leaves it out', again)
-    .option('--date <column=form>', 'how its dates are written; a form alone is for all columns', again)
-    .option('--value <column:word=code>', 'which code a word stands for', again)
+    .option('--set <column=Header>', 'which column of the file is ours; nothing after = leaves it out', againOption)
+    .option('--date <column=form>', 'how its dates are written; a form alone is for all columns', againOption)
+    .option('--value <column:word=code>', 'which code a word stands for', againOption)
     .option('-y, --yes', 'ask nothing: take the flags and what is certain, and no more')
     .option('--dry-run', 'write nothing')
     .option('--json', 'print the map as JSON')
@@ -39,11 +39,6 @@ export function registerMap(program: Command, world: World): void {
       ),
     )
     .action(async (file: string, area: string, options: MapCommandOptions) => map(file, area, options, world));
-}
-
-/** An option that may be given again and again. */
-function again(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }
 
 async function map(file: string, area: string, options: MapCommandOptions, world: World): Promise<void> {

@@ -44,7 +44,8 @@ async function report(file: string, options: ReportOptions, world: World): Promi
   ]);
   const diagnosis = await readDiagnosis(file);
   const out = path.resolve(world.cwd, options.out ?? path.dirname(file));
-  const templates = options.templates === undefined ? undefined : path.resolve(world.cwd, options.templates);
+  const { templates: shown } = options;
+  const templates = shown === undefined ? undefined : { folder: path.resolve(world.cwd, shown), shown };
   const files = await reportFiles(diagnosis, options.format, templates, world);
   // What stands in the folder and is not made again now, the diagnosis first of all, is kept.
   await replaceFolder(out, files, (name) => files.has(name));

@@ -1,8 +1,9 @@
+import { financialYearName } from '../model/financial-year.ts';
 import type { Facts, Indicator } from '../model/indicator.ts';
 import { type Outcome, unknown } from '../model/outcome.ts';
 import { growth } from './figures/growth.ts';
 import { overall } from './figures/overall.ts';
-import { financialYearName, outturns } from './records/outturn.ts';
+import { outturns } from './records/outturn.ts';
 import { OWN } from './sources.ts';
 
 export const spendGrowth: Indicator = {

@@ -1,9 +1,10 @@
 import { isOpenOn } from '../model/caseload.ts';
 import { thirdThursdayOfJanuary } from '../model/day.ts';
+import { financialYearName } from '../model/financial-year.ts';
 import type { Facts, Indicator } from '../model/indicator.ts';
 import { type Outcome, unknown } from '../model/outcome.ts';
 import { overall } from './figures/overall.ts';
-import { financialYearName, outturns } from './records/outturn.ts';
+import { outturns } from './records/outturn.ts';
 import { OWN } from './sources.ts';
 
 export const spendPerPlan: Indicator = {

@@ -1,5 +1,5 @@
 import { PROVISIONS, type Provision } from '../model/codes.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { type Indicator, unitCostId } from '../model/indicator.ts';
 import { meanCost } from './figures/mean-cost.ts';
 import { overall } from './figures/overall.ts';
 import { placementCosts } from './records/placement-costs.ts';
@@ -35,8 +35,3 @@ export const unitCosts: readonly Indicator[] = PROVISIONS.map((provision) => ({
     return overall('status' in found ? found : meanCost(found.costs, found.leftOut));
   },
 }));
-
-/** `special_independent` → `unit-cost-special-independent`. */
-function unitCostId(provision: Provision): string {
-  return `unit-cost-${provision.replaceAll('_', '-')}`;
-}

@@ -2,6 +2,8 @@ import type { TableName, Tables } from '../model/tables/index.ts';
 import { type Finding, finding } from './findings.ts';
 import { nearest } from './nearest.ts';
 
+const REVIEWS = ['case-reviews', 'second-reviews'] as const;
+
 /** Rows that name an element the playbook does not have. */
 export function checkElements(tables: Tables, elementIds: readonly string[]): Finding[] {
   const known = new Set(elementIds);
@@ -24,9 +26,11 @@ export function checkElements(tables: Tables, elementIds: readonly string[]): Fi
       check('self-assessment', row, 'element', [row.element]),
     ),
     ...(tables.interventions?.rows ?? []).flatMap((row) => check('interventions', row, 'elements', row.elements)),
-    ...(tables['case-reviews']?.rows ?? []).flatMap((row) => [
-      ...check('case-reviews', row, 'decisive', row.decisive ?? []),
-      ...check('case-reviews', row, 'contributory', row.contributory ?? []),
-    ]),
+    ...REVIEWS.flatMap((table) =>
+      (tables[table]?.rows ?? []).flatMap((row) => [
+        ...check(table, row, 'decisive', row.decisive ?? []),
+        ...check(table, row, 'contributory', row.contributory ?? []),
+      ]),
+    ),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Delimiter } from './delimiter.ts';
+
 /** The records of a CSV text. Cells become strings only when asked for, so that what is not read is never held. */
 export interface CsvRecords {
   /** The line on which each record begins, counting from 1. */
@@ -6,6 +8,8 @@ export interface CsvRecords {
   readonly width: (record: number) => number;
   /** A cell, as it stands in the file; the empty text beyond the last. */
   readonly cell: (record: number, position: number) => string;
+  /** What stands between its cells; a comma unless said otherwise. */
+  readonly delimiter?: Delimiter;
 }
 
 /** Records held as lists of cells. */

@@ -1,4 +1,5 @@
 import { DATE_FORMS, type DateForm } from '../model/area.ts';
+import type { CsvRecords } from './csv-records.ts';
 import { formsOf, PLAIN_ISO } from './date-forms.ts';
 
 /** How the dates of a column are written; or why that cannot be said. */
@@ -27,4 +28,18 @@ export function settleDates(texts: readonly string[], declared: DateForm | undef
   if (one && other) return { ambiguous: [one, other] };
   if (one) return { form: one, inferred: one !== ISO };
   return fits(ISO) > 0 ? { form: ISO, inferred: false } : { mixed: DATE_FORMS.filter((form) => fits(form) > 0) };
+}
+
+/** How the dates of a column of a file are written; as declared where it has none yet. */
+export function dateColumnOf(
+  records: CsvRecords,
+  top: number,
+  position: number,
+  declared: DateForm | undefined,
+): DateColumn {
+  const texts = records.lines
+    .map((_, record) => (record > top ? records.cell(record, position).trim() : ''))
+    .filter((text) => /\d/.test(text));
+  if (texts.length === 0 && declared) return { form: declared, inferred: false };
+  return settleDates([...new Set(texts)], declared);
 }

@@ -4,6 +4,9 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /** A delimiter in words, for a sentence. */
 export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
+/** One of it in words, for a sentence. */
+export const DELIMITER_NAME: Readonly<Record<Delimiter, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+
 /** The delimiter most frequent in the first line with anything in it, outside quotes; a comma where there is none. */
 export function sniffDelimiter(text: string): Delimiter {
   const counts: Record<Delimiter, number> = { ',': 0, ';': 0, '\t': 0 };

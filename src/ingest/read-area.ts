@@ -9,15 +9,18 @@ import { makeCalendar } from './calendar.ts';
 import { buildCaseload } from './caseload.ts';
 import { checkCosts } from './check-costs.ts';
 import { checkElements } from './check-elements.ts';
+import { checkFrame } from './check-frame.ts';
 import { checkFutureDates } from './check-future-dates.ts';
 import { checkOpenPlans } from './check-open-plans.ts';
 import { checkPlacementHistory } from './check-placement-history.ts';
 import { checkPlanLinks } from './check-plan-links.ts';
 import { checkRepeats } from './check-repeats.ts';
+import { checkSecondReviews } from './check-second-reviews.ts';
 import { checkStrata } from './check-strata.ts';
 import { checkSurveyAnswers } from './check-survey-answers.ts';
 import { issuesOf, withoutSetAside } from './findings.ts';
 import { type CorrectionCount, countCorrections } from './fixes/count-corrections.ts';
+import { followSample } from './follow-sample.ts';
 import { isGias } from './gias/header.ts';
 import { giasTable } from './gias/read-gias.ts';
 import { readTable, type SourceFile, type TableReading } from './read-table.ts';
@@ -65,14 +68,17 @@ export function readArea(
 ): AreaData {
   const { read, planIds, issues, unusable, returns, corrections } = readSources(sources, area);
 
+  const drawn = followSample(read);
   const links = [
     ...checkPlanLinks(read, planIds),
     ...checkElements(read, content.elementIds),
     ...checkSurveyAnswers(read),
     ...checkRepeats(read),
-    ...checkStrata(read),
+    ...checkSecondReviews(read),
+    ...drawn.findings,
+    ...checkStrata(drawn.tables),
   ];
-  const tables = withoutSetAside(read, links);
+  const tables = withoutSetAside(drawn.tables, links);
   const calendar = makeCalendar(area, reference, tables.plans?.rows ?? []);
   const settle = provisionSettler(content.provision, {
     rows: tables.establishments?.rows ?? [],
@@ -84,6 +90,7 @@ export function readArea(
     ...checkCosts(tables, content.quality.costCeiling),
     ...checkFutureDates(tables, reference),
     ...checkPlacementHistory(caseload, content.quality.gapDays),
+    ...checkFrame(tables, caseload, calendar),
     ...checkOpenPlans(caseload, calendar, tables.placements !== undefined),
   ];
 

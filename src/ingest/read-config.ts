@@ -5,6 +5,7 @@ import { TABLES } from '../model/tables/index.ts';
 import { type Fault, faultsError } from '../yaml/faults.ts';
 import { faultAt, isFaults, type Located, type Path } from '../yaml/located.ts';
 import { readYamlPart } from '../yaml/yaml-part.ts';
+import { codeFault, isWorded, WORDED } from './survey-forms/own-words.ts';
 
 const HINT = 'Mend the lines named; each is file:line:column. See dbv schema dbv.yaml for what each key takes.';
 
@@ -16,7 +17,7 @@ const HINT = 'Mend the lines named; each is file:line:column. See dbv schema dbv
 export function readConfig(text: string, file: string): Area {
   const part = readYamlPart(file, text, areaSchema);
   if (isFaults(part)) throw faultsError(`${file}`, part, HINT);
-  const faults = [...dateFaults(part), ...tableFaults(part), ...acknowledgedFaults(part)];
+  const faults = [...dateFaults(part), ...tableFaults(part), ...surveyFaults(part), ...acknowledgedFaults(part)];
   if (faults.length > 0) throw faultsError(`${file}`, faults, HINT);
   return part.value;
 }
@@ -69,6 +70,22 @@ function tableFaults(part: Located<Area>): Fault[] {
 function withoutExports(sources: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const exports: readonly string[] = EXPORTS;
   return Object.fromEntries(Object.entries(sources).filter(([name]) => !exports.includes(name)));
+}
+
+/** Words of forms for questions that have none, and words that stand for nothing there is. */
+function surveyFaults(part: Located<Area>): Fault[] {
+  return Object.entries(part.value.surveys ?? {}).flatMap(([group, { answers = {} }]) =>
+    Object.entries(answers).flatMap(([column, words]) => {
+      const path = ['surveys', group, 'answers', column];
+      if (!isWorded(column)) {
+        return [faultAt(part, path, `There are no words for "${column}".`, `Use one of: ${WORDED.join(', ')}.`)];
+      }
+      return Object.entries(words).flatMap(([word, code]) => {
+        const remedy = codeFault(column, code);
+        return remedy === undefined ? [] : [faultAt(part, [...path, word], `"${code}" is no answer here.`, remedy)];
+      });
+    }),
+  );
 }
 
 function acknowledgedFaults(part: Located<Area>): Fault[] {

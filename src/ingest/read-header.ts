@@ -1,6 +1,8 @@
 import { type Issue, type IssueCode, issue } from '../model/issues.ts';
 import type { AnyTableSpec } from '../model/tables/index.ts';
 import { plainName, shownName } from './header-names.ts';
+import { mayIdentify } from './map/may-show.ts';
+import { mayShowHeader } from './may-show-header.ts';
 import { nearest } from './nearest.ts';
 import { isPersonalName } from './personal-names.ts';
 
@@ -45,7 +47,7 @@ export function readHeader(spec: AnyTableSpec, row: HeaderRow): Header {
       ...found.lost.map((column) =>
         report('header-mapped-missing', column, { name: column, source: shownName(row.mapped.get(column)!) }),
       ),
-      ...missing.map(({ column, args }) => report('header-missing', column, args)),
+      ...missing.map(({ column, args }) => report('header-missing', column, { ...args, file: row.file })),
       ...found.unread
         .map((position) => unreadColumn(spec, found, row, position, report))
         .filter((each) => each !== undefined),
@@ -113,7 +115,7 @@ function missingColumns(spec: AnyTableSpec, { positions, twice, lost, unread }: 
   const spoken = new Set([...positions.keys(), ...twice, ...lost]);
   const unreadNames = unread
     .map((position) => names[position]!.trim())
-    .filter((name) => name !== '' && !isPersonalName(name));
+    .filter((name) => name !== '' && !isPersonalName(name) && mayShowHeader(name));
   const required = Object.keys(spec.columns).filter((column) => spec.columns[column]!.required);
   const wanted: (readonly string[])[] = [...required.map((column) => [column]), ...(spec.atLeastOne ?? [])];
   return wanted
@@ -139,9 +141,16 @@ function unreadColumn(spec: AnyTableSpec, { positions }: Located, row: HeaderRow
     return row.isFilled(position) ? report('header-blank', undefined, { position: String(position + 1) }) : undefined;
   }
   if (row.names.findIndex((other) => plainName(other) === plain) !== position) return undefined;
-  if (isPersonalName(row.names[position]!)) return report('header-personal', name, { name });
+  if (isPersonalName(row.names[position]!)) {
+    return mayIdentify(name)
+      ? report('header-personal', undefined, { position: String(position + 1) })
+      : report('header-personal', name, { name });
+  }
   const shadowed = Object.keys(spec.columns).find((column) => plainName(column) === plain);
   if (shadowed) return report('header-shadowed', name, { name, source: shownName(row.mapped.get(shadowed)!) });
+  if (!mayShowHeader(row.names[position]!)) {
+    return report('header-unknown', undefined, { position: String(position + 1) });
+  }
   const near = nearest(
     name,
     Object.keys(spec.columns).filter((column) => !positions.has(column)),

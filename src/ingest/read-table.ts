@@ -44,7 +44,8 @@ function unusable(issues: readonly Issue[]): TableReading {
   return { issues, keys: new Map() };
 }
 
-function readOpen(
+/** The same of a file that has been told apart into records already. */
+export function readOpen(
   { csv, top, line, names, strays }: OpenCsv,
   source: SourceFile,
   spec: AnyTableSpec,

@@ -16,7 +16,7 @@ export interface CsvText extends CsvRecords {
 export function splitCsv(text: string, delimiter: Delimiter): CsvText {
   const even = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const regular = splitRegular(even, delimiter);
-  return regular ? { ...regular, strayQuotes: [] } : splitIrregular(even, delimiter);
+  return { ...(regular ? { ...regular, strayQuotes: [] } : splitIrregular(even, delimiter)), delimiter };
 }
 
 /** The same through csv-parse, which rules on everything that is not regular. Takes `\n` line ends. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/errors.ts';
 
@@ -28,6 +28,28 @@ export async function readBytes(file: string): Promise<Uint8Array | undefined> {
   }
 }
 
+/**
+ * The same of a file of an area's own. A pipe or a device is refused before it is opened: reading one may never end.
+ *
+ * Errors: `UserError` where something stands there that is no file.
+ */
+export async function readRegular(file: string): Promise<Uint8Array | undefined> {
+  await refuseIrregular(file);
+  return readBytes(file);
+}
+
+/** Errors where a pipe, a device or the like stands at a path. Links are followed. */
+export async function refuseIrregular(file: string): Promise<void> {
+  const stats = await stat(file).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw unreadable(file, error);
+  });
+  if (stats === undefined || stats.isFile() || stats.isDirectory()) return;
+  throw new UserError(`${file} is not a file that can be read to its end: it is a pipe, a device or the like.`, {
+    hint: 'Put a file in its place.',
+  });
+}
+
 /** The text of a file, or undefined when there is none. */
 export async function readText(file: string): Promise<string | undefined> {
   const bytes = await readBytes(file);
@@ -38,6 +60,18 @@ export async function readText(file: string): Promise<string | undefined> {
 export async function listFolder(folder: string): Promise<string[] | undefined> {
   try {
     return (await readdir(folder)).sort(byCodePoint);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw unreadable(folder, error);
+  }
+}
+
+/** Paths of the files below a folder, relative to it, in code-point order; undefined when it is not a folder. */
+export async function listFiles(folder: string): Promise<string[] | undefined> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory());
+    return files.map((entry) => shownPath(folder, path.join(entry.parentPath, entry.name))).sort(byCodePoint);
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw unreadable(folder, error);
@@ -90,6 +124,12 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 
 /** A fault in reading that the person can mend. */
 export function unreadable(file: string, cause: unknown): UserError {
+  if (hasCode(cause, 'EISDIR')) {
+    return new UserError(`${file} is a folder, and a file was expected there.`, {
+      hint: 'Name a file, or put one in its place.',
+      cause,
+    });
+  }
   return new UserError(`${file} cannot be read (${reasonOf(cause)}).`, {
     hint: 'Check the path, and that you may read it.',
     cause,

@@ -23,22 +23,59 @@ export async function filesGitTakes(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string[] | undefined> {
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.'];
   try {
     if ((await workTreeOf(folder)) === undefined) return undefined;
-    // A repository's own settings may name a program to run on listing: not for a question. And a program called git
-    // that lies in the folder asked about is not the one meant, so it is not asked from there.
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...list], {
-      cwd: path.parse(folder).root,
-      env: withoutGitOwn(env),
-      timeout: PATIENCE_MS,
-      maxBuffer: MOST_BYTES,
-      windowsHide: true,
-    });
-    return [...new Set(stdout.split('\0'))].filter((name) => name !== '');
+    const names = await askGit(
+      folder,
+      ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.'],
+      env,
+    );
+    return [...new Set(names.split('\0'))].filter((name) => name !== '');
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether git has taken a file below a folder or would take it once it is there. Undefined where the folder is in no work
+ * tree, and where git is not there to ask or does not answer in time.
+ */
+export async function gitTakes(
+  folder: string,
+  file: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<boolean | undefined> {
+  if ((await workTreeOf(folder)) === undefined) return undefined;
+  try {
+    await askGit(folder, ['check-ignore', '--quiet', '--', file], env);
+    return false;
+  } catch (error) {
+    return hasExitCode(error, NOT_IGNORED) ? true : undefined;
+  }
+}
+
+/** How `git check-ignore` ends for a file that is not ignored, or is taken already. */
+const NOT_IGNORED = 1;
+
+function hasExitCode(error: unknown, code: number): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === code;
+}
+
+async function askGit(
+  folder: string,
+  question: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  // A repository's own settings may name a program to run on listing: not for a question. And a program called git
+  // that lies in the folder asked about is not the one meant, so it is not asked from there.
+  const { stdout } = await promisify(execFile)('git', ['-C', folder, '-c', 'core.fsmonitor=false', ...question], {
+    cwd: path.parse(folder).root,
+    env: withoutGitOwn(env),
+    timeout: PATIENCE_MS,
+    maxBuffer: MOST_BYTES,
+    windowsHide: true,
+  });
+  return stdout;
 }
 
 /** Inside a hook git says of its own repository what would be wrong of another. */

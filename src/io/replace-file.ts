@@ -5,14 +5,14 @@ import { writeDurably } from './replace-folder.ts';
 
 /**
  * Writes a file in place of what stands there, all of it or nothing: beside it first, then the two change places. Who
- * may read it stays as it was.
+ * may read it stays as it was; `mode` is for a file that was not there.
  *
  * Errors: `UserError` when it cannot be written; what stood there is as it was then.
  */
-export async function replaceFile(file: string, content: string): Promise<void> {
+export async function replaceFile(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const staged = path.join(path.dirname(file), `.${path.basename(file)}.new`);
   try {
-    await writeDurably(staged, content, await modeOf(file));
+    await writeDurably(staged, content, (await modeOf(file)) ?? mode);
     await rename(staged, file);
   } catch (error) {
     await rm(staged, { force: true }).catch(() => {});

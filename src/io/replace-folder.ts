@@ -63,7 +63,7 @@ async function swap(folder: string, staged: string, retired: string, exists: boo
 }
 
 /** Writes a file and waits until it is on the disk. */
-export async function writeDurably(file: string, content: string, mode?: number): Promise<void> {
+export async function writeDurably(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const handle = await open(file, 'w', mode);
   try {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { AUDIENCES, isRegion, REGIONS } from './codes.ts';
+import { AUDIENCES, isRegion, REGIONS, SURVEY_GROUPS } from './codes.ts';
+import { scenariosSchema } from './scenario.ts';
+import { surveyTarget, TARGET_FORMS } from './survey-target.ts';
 
 /**
  * `dbv.yaml`: what an area says about itself and its files. Dates are written as text (`2026-01-31`) and checked when
@@ -12,6 +14,7 @@ import { AUDIENCES, isRegion, REGIONS } from './codes.ts';
  */
 export const EXPORTS = ['gias', 'sen2'] as const;
 
+const isSurveyTarget = (text: string) => surveyTarget(text) !== undefined;
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-01-31');
 export const DATE_FORMS = [
   'YYYY-MM-DD',
@@ -67,6 +70,22 @@ export const areaSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.record(z.string(), z.string())))
     .optional()
     .describe('For each table and column: the word in your file → the code.'),
+  surveys: z
+    .partialRecord(
+      z.enum(SURVEY_GROUPS),
+      z.strictObject({
+        columns: z
+          .record(z.string(), z.string().refine(isSurveyTarget, `must be one of ${TARGET_FORMS}`))
+          .optional()
+          .describe('The column in the export of the form → what it is, such as E05.importance.'),
+        answers: z
+          .record(z.string(), z.record(z.string(), z.string()))
+          .optional()
+          .describe('For importance, experience, top_three, phase, need or consent: the word → what it stands for.'),
+      }),
+    )
+    .optional()
+    .describe('For each group, which column of its form is which question. dbv import survey writes it.'),
   sources: z
     .record(z.string(), z.string())
     .optional()
@@ -99,14 +118,13 @@ export const areaSchema = z.strictObject({
     .describe(
       'The file of corrections that dbv check --fixes writes, relative to the area folder; answers/issues.csv unless said otherwise.',
     ),
-  scenarios: z.record(z.string(), z.unknown()).optional().describe('What-ifs for the forecast.'),
+  scenarios: scenariosSchema.optional().describe('What-ifs for the forecast, each under an id of its own.'),
   report: z
     .strictObject({
       title: z.string().optional(),
       prepared_by: z.string().optional(),
-      templates: z.string().optional(),
     })
     .optional()
-    .describe('Title and author shown on the report; the folder of the area\u2019s own templates.'),
+    .describe('Title and author shown on the report.'),
 });
 export type Area = z.infer<typeof areaSchema>;

@@ -1,4 +1,4 @@
-import { type Phase, type Provision, phaseOfAge } from './codes.ts';
+import { type Phase, type Provision, phaseOfAge, stratumId } from './codes.ts';
 import { ageAtYearStart, certainDay, type Day, partsOf } from './day.ts';
 import type { Row } from './tables/index.ts';
 
@@ -73,6 +73,12 @@ export function planAgeAt(plan: Plan, day: Day): number {
 /** Phase by age on the 31 August before a day; undefined outside 0–25. */
 export function phaseAt(plan: Plan, day: Day): Phase | undefined {
   return phaseOfAge(planAgeAt(plan, day));
+}
+
+/** The stratum of a plan in a provision on a day; undefined at an age outside 0–25, which no phase is for. */
+export function stratumOn(plan: Plan, provision: Provision, day: Day): string | undefined {
+  const phase = phaseAt(plan, day);
+  return phase && stratumId(provision, phase);
 }
 
 /** National-curriculum year by age: Reception is 0, Year 7 is 7. */

@@ -128,6 +128,25 @@ function readId(value: string): string | CellFault {
   return UNIQUE_PUPIL_NUMBER.test(value) ? fault('id-personal') : value;
 }
 
+/** The id of an element, in whatever case: the value is in capitals, as elements are named. Which exist is for the caller. */
+export function elementId(description: string, example: string): Column<string> {
+  const read = (value: string) => {
+    const result = readId(value);
+    return typeof result === 'string' ? result.toUpperCase() : result;
+  };
+  return column('id', description, example, cell(read));
+}
+
+/** A word of the program's own, such as the id of a step, matching a pattern. What does not match may be anything. */
+export function word(description: string, pattern: RegExp, example: string): Column<string> {
+  return column(
+    'id',
+    description,
+    example,
+    cell((value) => (pattern.test(value) ? value : fault('cell-unreadable'))),
+  );
+}
+
 /** Free text. */
 export function text(description: string, example = ''): Column<string> {
   return column(

@@ -115,6 +115,9 @@ export const PATHWAYS = [
 /** An ideal outcome that can be sized. */
 export type Pathway = (typeof PATHWAYS)[number];
 
+/** What an intervention may change beside the flow of a pathway. */
+export const INTERVENTION_FLOWS = ['starts', 'ceases', 'unit_cost'] as const;
+
 export const DIVERGENCE_POINTS = [
   'early_years',
   'primary',
@@ -156,6 +159,17 @@ export function ageBandOf(age: number): AgeBand | undefined {
 /** A stratum id: provision and phase, as drawn by the sampler and written in `case-reviews.csv`. */
 export function stratumId(provision: Provision, phase: Phase): string {
   return `${provision}:${phase}`;
+}
+
+/** Every stratum id, in the order of the code lists. */
+export const STRATA: readonly string[] = PROVISIONS.flatMap((provision) =>
+  PHASES.map((phase) => stratumId(provision, phase)),
+);
+const STRATUM_IDS: ReadonlySet<string> = new Set(STRATA);
+
+/** Whether a text is a stratum id, as `stratumId` writes it. */
+export function isStratumId(text: string): boolean {
+  return STRATUM_IDS.has(text);
 }
 
 /** The nine regions of England, by their official codes. Source: Office for National Statistics. */

@@ -3,31 +3,24 @@ import {
   AUDIENCES,
   IDEAL_OUTCOMES,
   INTERVENTION_STATUSES,
-  PATHWAYS,
   PHASES,
   PROVISIONS,
   STREAMS,
   SURVEY_GROUPS,
   THEMES,
 } from './codes.ts';
+import { type Figure, figureSchema, type Protected, rangeSchema } from './figure.ts';
+import { opportunitySchema } from './opportunity.ts';
 import { UNKNOWN_REASONS } from './outcome.ts';
-import { disclosureSchema, ELEMENT_GROUPS, pathwaysSchema, streamsSchema } from './playbook.ts';
+import { disclosureSchema, ELEMENT_GROUPS, overlaySchema, pathwaysSchema, streamsSchema } from './playbook.ts';
 
 /**
  * The diagnosis: the one document a run ends in. Renderers only dress it. In a shareable diagnosis a figure that may
  * not leave the building keeps its place and says so: `{"protected": "c"}`.
  */
 
-export const protectedSchema = z.strictObject({ protected: z.literal('c') });
-export type Protected = z.infer<typeof protectedSchema>;
-
-/** A number, or the mark that it is withheld. */
-export const figureSchema = z.union([z.number(), protectedSchema]);
-export type Figure = z.infer<typeof figureSchema>;
-
-/** Low, central and high. */
-export const rangeSchema = z.strictObject({ low: figureSchema, central: figureSchema, high: figureSchema });
-export type Range = z.infer<typeof rangeSchema>;
+export { type Figure, figureSchema, type Protected, type Range, rangeSchema } from './figure.ts';
+export { type OpportunityResult, opportunitySchema } from './opportunity.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const reasonSchema = z.enum(UNKNOWN_REASONS);
@@ -146,6 +139,19 @@ export const caseShareSchema = z.strictObject({
   generalise: z.boolean().describe('False: too few to generalise; show the count.'),
 });
 
+/** How far two independent reviews of the same cases say the same. */
+export const agreementSchema = z.strictObject({
+  about: z.enum(['ideal_outcome', 'divergence_point', 'decisive']),
+  status: z.enum(['known', 'unknown']),
+  reason: reasonSchema.optional(),
+  pairs: figureSchema.describe('Cases that were reviewed twice.'),
+  agreed: figureSchema.describe('Cases of which both say the same.'),
+  kappa: figureSchema.optional().describe('Cohen\u2019s kappa: 1 is full agreement, 0 no more than chance.'),
+  lower: figureSchema.optional().describe('95%; absent where all agree.'),
+  upper: figureSchema.optional(),
+  generalise: z.boolean().optional().describe('False: too few cases to generalise; show the count.'),
+});
+
 export const caseReviewsSchema = z.strictObject({
   status: z.enum(['known', 'unknown']),
   reason: reasonSchema.optional(),
@@ -163,6 +169,24 @@ export const caseReviewsSchema = z.strictObject({
   provisionsNotSampled: z.array(z.strictObject({ provision: z.enum(PROVISIONS), openPlans: figureSchema })),
   shares: z.array(caseShareSchema),
   divergence: z.array(z.strictObject({ point: z.string(), count: figureSchema })),
+  agreement: z.array(agreementSchema).optional().describe('Absent in documents of versions that knew none.'),
+});
+
+/** Who answered beside who has a plan, by phase or by need. */
+export const coverageSchema = z.strictObject({
+  by: z.enum(['phase', 'need']),
+  said: figureSchema.describe('Respondents who gave it: the base of their shares.'),
+  notSaid: figureSchema,
+  openPlans: figureSchema.describe('Plans open on the census day of which it is known: the base of theirs.'),
+  groups: z.array(
+    z.strictObject({
+      value: z.string(),
+      respondents: figureSchema,
+      respondentsShare: figureSchema.optional(),
+      openPlans: figureSchema,
+      openPlansShare: figureSchema.optional(),
+    }),
+  ),
 });
 
 export const voicesSchema = z.strictObject({
@@ -172,6 +196,10 @@ export const voicesSchema = z.strictObject({
       respondents: figureSchema,
       invited: figureSchema.optional(),
       responseRate: figureSchema.optional(),
+      coverage: z
+        .array(coverageSchema)
+        .optional()
+        .describe('Empty where neither phase nor need was given. Absent in documents of versions that knew none.'),
       elements: z.array(
         z.strictObject({
           element: z.string(),
@@ -196,11 +224,22 @@ export const voicesSchema = z.strictObject({
     z.strictObject({
       group: z.enum(SURVEY_GROUPS),
       activities: figureSchema,
-      people: figureSchema,
+      people: figureSchema.describe('Attendances: a person who took part twice counts twice.'),
       invited: figureSchema.optional(),
+      attendance: figureSchema.optional().describe('People ÷ invited, where all invitations were counted.'),
     }),
   ),
-  feedback: z.array(z.strictObject({ group: z.enum(SURVEY_GROUPS), ratings: figureSchema, mean: figureSchema })),
+  feedback: z.array(
+    z.strictObject({
+      step: z.string().optional().describe('The step rated; absent: all steps together.'),
+      stepTitle: z.string().optional(),
+      group: z.enum(SURVEY_GROUPS),
+      ratings: figureSchema,
+      mean: figureSchema,
+      high: figureSchema.optional().describe('Ratings of 4 or 5. Absent in documents of versions that knew none.'),
+      highShare: figureSchema.optional(),
+    }),
+  ),
 });
 
 /** One measure inside the indicator stream. */
@@ -245,6 +284,10 @@ export const elementResultSchema = z.strictObject({
   grade: z.enum(['A', 'B', 'C', 'D']).optional(),
   rank: z.strictObject({ low: z.number(), median: z.number(), high: z.number(), topFiveShare: z.number() }).optional(),
   priority: z.boolean(),
+  challenge: z
+    .strictObject({ answer: z.enum(['agree', 'dissent']), date: day })
+    .optional()
+    .describe('Whether the partnership agreed with the score, and when. Absent where it has not said.'),
   streams: z.array(streamResultSchema),
   reach: rangeSchema.optional().describe('Children a year for whom the element was decisive.'),
   decisiveCases: figureSchema.optional(),
@@ -273,44 +316,6 @@ export const matrixCellSchema = z.strictObject({
   reason: z.string(),
   value: figureSchema.optional().describe('Weight × score; absent where the score is unknown.'),
 });
-
-const opportunityYearSchema = z.strictObject({
-  year: z.string().describe('Financial year, 2027-28.'),
-  deliverability: rangeSchema,
-  children: rangeSchema,
-  pounds: rangeSchema.optional(),
-  recurringCost: figureSchema.optional(),
-  capacityCap: figureSchema.optional().describe('Places free that year; present where they held the number down.'),
-});
-
-/** One pathway: in one stratum, or over all (stratum null). */
-export const opportunitySchema = z.strictObject({
-  pathway: z.enum(PATHWAYS),
-  title: z.string(),
-  stratum: z.string().nullable(),
-  theme: z.enum(THEMES),
-  kind: z.enum(['avoided-growth', 'cashable']),
-  status: z.enum(['sized', 'not-sized']),
-  reason: z.string().optional(),
-  reviewed: figureSchema.optional(),
-  flow: figureSchema.optional().describe('Children a year entering the stratum.'),
-  share: rangeSchema.optional(),
-  potential: rangeSchema.optional().describe('Flow × share: children a year, were everything possible delivered.'),
-  costFrom: figureSchema.optional(),
-  costTo: figureSchema.optional(),
-  newSupportCost: figureSchema.optional(),
-  costIndicators: z.array(z.string()).optional(),
-  poundsReason: z.string().optional().describe('Why pounds are unknown.'),
-  children: rangeSchema.optional().describe('Children a year in the last year shown.'),
-  pounds: rangeSchema
-    .optional()
-    .describe('Pounds a year in the last year shown, full-year effect, reference-year prices.'),
-  oneOffCost: figureSchema.optional(),
-  years: z.array(opportunityYearSchema),
-  capacityChecked: z.boolean().optional(),
-  interventions: z.array(z.string()),
-});
-export type OpportunityResult = z.infer<typeof opportunitySchema>;
 
 export const interventionResultSchema = z.strictObject({
   id: z.string(),
@@ -341,6 +346,168 @@ export const assumptionResultSchema = z.strictObject({
   date: day,
 });
 
+/**
+ * What was decided at the steps: answers from a list, dates and numbers. Free text, reasons and who agreed are not part of
+ * a diagnosis.
+ */
+export const decisionsSchema = z.strictObject({
+  steps: z.array(z.strictObject({ id: z.string(), title: z.string(), asked: z.number(), answered: z.number() })),
+  answers: z.array(
+    z.strictObject({ step: z.string(), question: z.string(), ask: z.string(), answer: z.string(), date: day }),
+  ),
+});
+export type Decisions = z.infer<typeof decisionsSchema>;
+
+/** What a change in spending is split into, in the order in which it is told. */
+export const SPEND_PARTS = ['caseload', 'mix', 'unit-cost', 'services'] as const;
+export type SpendPart = (typeof SPEND_PARTS)[number];
+
+/** The need or age band of spending whose rows do not give it, beside rows of the same provision that do. */
+export const NOT_GIVEN = 'not-given';
+
+/** Which spending: all that has children beside it, or that of one provision, need or age band, or of one cell of them. */
+const spendingOf = {
+  provision: z.enum(PROVISIONS).optional(),
+  need: z.string().optional(),
+  ageBand: z.string().optional(),
+};
+
+/** Spending that has children beside it, in two years, and its change split in three: the parts add to it to the penny. */
+export const spendChangeSchema = z.strictObject({
+  ...spendingOf,
+  childrenFrom: figureSchema,
+  childrenTo: figureSchema,
+  spendFrom: figureSchema,
+  spendTo: figureSchema,
+  change: figureSchema,
+  caseload: figureSchema.describe('Pounds that came with more or fewer children in all.'),
+  mix: figureSchema.describe('Pounds that came with a larger or smaller share of all children.'),
+  unitCost: figureSchema.describe('Pounds that came with a higher or lower cost a child.'),
+});
+export type SpendChange = z.infer<typeof spendChangeSchema>;
+
+const servicesChangeSchema = z.strictObject({
+  provision: z.enum(PROVISIONS).optional(),
+  spendFrom: figureSchema,
+  spendTo: figureSchema,
+  change: figureSchema,
+  childrenFrom: figureSchema.optional().describe('Children that stand beside some of it, in one of the years only.'),
+  childrenTo: figureSchema.optional(),
+});
+export type ServicesChange = z.infer<typeof servicesChangeSchema>;
+
+/** Spending in two years compared. */
+export const spendComparisonSchema = z.strictObject({
+  from: z.string().describe('Financial year, 2021-22.'),
+  to: z.string(),
+  spendFrom: figureSchema.describe('All outturn, pounds.'),
+  spendTo: figureSchema,
+  change: figureSchema,
+  growth: figureSchema
+    .optional()
+    .describe('Change ÷ spending of the first year; absent where nothing was spent in it.'),
+  split: z
+    .discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('unknown'), reason: reasonSchema, detail: z.string().optional() }),
+      z.strictObject({
+        status: z.literal('known'),
+        all: spendChangeSchema.describe('All spending with children beside it.'),
+        services: servicesChangeSchema.describe('Services and block contracts: spending without children beside it.'),
+        byProvision: z.array(spendChangeSchema),
+        byNeed: z.array(spendChangeSchema).describe('Empty where no row gives a need in both years.'),
+        byAgeBand: z.array(spendChangeSchema).describe('Empty where no row gives an age band in both years.'),
+        cells: z.array(spendChangeSchema).describe('The finest that the rows of both years give.'),
+        servicesByProvision: z.array(servicesChangeSchema),
+        contributions: z
+          .array(z.strictObject({ ...spendingOf, part: z.enum(SPEND_PARTS), pounds: figureSchema }))
+          .describe('Every part of every cell and every service, the largest first, whichever way it goes.'),
+        notSplit: z
+          .array(z.strictObject({ provision: z.enum(PROVISIONS), by: z.enum(['need', 'age-band']) }))
+          .describe('What the rows of one year give and those of the other do not.'),
+      }),
+    ])
+    .describe(
+      'By number of children, mix and cost a child, by Shapley over the six orders in which the three can change.',
+    ),
+});
+export type SpendComparison = z.infer<typeof spendComparisonSchema>;
+
+/** How far a few placements make up a sum. Disclosure control needs it; it never leaves the building. */
+const concentrationSchema = z.strictObject({ twoLargestShare: z.number(), restOverLargest: z.number() });
+
+/** What a year was spent on, and what its placements cost, in all or in one provision. */
+export const reconciledSchema = z.strictObject({
+  provision: z.enum(PROVISIONS).optional(),
+  spend: figureSchema.describe('All outturn of the year, pounds.'),
+  services: figureSchema.describe('Of which without children beside it.'),
+  children: figureSchema.describe('Children beside the spending.'),
+  placements: figureSchema.describe('Rank-1 placements open on some day of the year.'),
+  costed: figureSchema.describe('Of which with an annual cost.'),
+  coverage: figureSchema.optional().describe('Costed ÷ placements; absent where there are none.'),
+  fullYear: figureSchema.describe('Placements, each counted as the part of the year it was open.'),
+  placementCost: figureSchema.describe('Annual costs, each for the part of the year its placement was open.'),
+  gap: figureSchema.describe('Spend − cost of placements.'),
+  gapShare: figureSchema.optional().describe('Gap ÷ spend; absent where nothing was spent.'),
+  withoutCost: figureSchema
+    .optional()
+    .describe(
+      'What placements without a cost come to at the unit cost of their provision; absent where that is unknown.',
+    ),
+  unexplained: figureSchema.optional().describe('Gap − services − placements without a cost.'),
+  concentration: concentrationSchema.optional(),
+});
+export type Reconciled = z.infer<typeof reconciledSchema>;
+
+export const reconciliationSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('unknown'), reason: reasonSchema, detail: z.string().optional() }),
+  z.strictObject({
+    status: z.literal('known'),
+    year: z.string(),
+    provisions: z.array(reconciledSchema),
+    all: reconciledSchema,
+    secondPlacements: z
+      .strictObject({ count: figureSchema, cost: figureSchema, concentration: concentrationSchema.optional() })
+      .describe('Second placements (rank 2) with a cost, which the cost of placements leaves out.'),
+  }),
+]);
+export type Reconciliation = z.infer<typeof reconciliationSchema>;
+
+/** What a place costs the area in a year, beside what is published. */
+export const unitCostSchema = z.strictObject({
+  provision: z.enum(PROVISIONS),
+  indicator: z.string(),
+  value: figureSchema.optional(),
+  lower: figureSchema.optional(),
+  upper: figureSchema.optional(),
+  places: figureSchema.describe('Rank-1 placements on the census day.'),
+  costed: figureSchema,
+  coverage: figureSchema,
+  published: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      geography: z.string(),
+      year: z.string(),
+      value: z.number(),
+      definition: z.string(),
+      source: z.string(),
+    }),
+  ),
+});
+
+/** Why spending changed and where it goes. */
+export const baselineSchema = z.strictObject({
+  years: z.array(z.string()).describe('Financial years with outturn.'),
+  comparisons: z.array(spendComparisonSchema),
+  notCompared: z
+    .strictObject({ reason: reasonSchema, detail: z.string().optional() })
+    .optional()
+    .describe('Why no two years are compared.'),
+  reconciliation: reconciliationSchema,
+  unitCosts: z.array(unitCostSchema),
+});
+export type Baseline = z.infer<typeof baselineSchema>;
+
 export const notDoneSchema = z.strictObject({ analysis: z.string(), reason: z.string() });
 
 /** Judgements of the playbook that shaped the figures, so that a report can be made from the document alone. */
@@ -349,10 +516,24 @@ export const judgementsSchema = z.strictObject({
   pathways: pathwaysSchema,
   disclosure: disclosureSchema,
   provisions: z.array(z.strictObject({ id: z.enum(PROVISIONS), title: z.string(), dsgGroup: z.string() })),
-  surveyGroups: z.array(z.strictObject({ id: z.enum(SURVEY_GROUPS), title: z.string(), plural: z.string() })),
+  surveyGroups: z.array(
+    z.strictObject({
+      id: z.enum(SURVEY_GROUPS),
+      title: z.string(),
+      plural: z.string(),
+      about: z.strictObject({ phase: z.string(), need: z.string() }).optional(),
+    }),
+  ),
   workstreams: z.array(z.strictObject({ id: z.number(), title: z.string(), purpose: z.string() })),
   programme: z.array(
-    z.strictObject({ id: z.string(), text: z.string(), value: z.number(), source: z.string(), year: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      value: z.number(),
+      beside: z.enum(STREAMS).optional(),
+      source: z.string(),
+      year: z.string(),
+    }),
   ),
   benchmarks: z.array(
     z.strictObject({
@@ -368,7 +549,7 @@ export const judgementsSchema = z.strictObject({
 export const diagnosisSchema = z.strictObject({
   schemaVersion: z.literal('1.0'),
   tool: z.strictObject({ name: z.literal('dbv'), version: z.string() }),
-  playbook: z.strictObject({ version: z.string(), sha256: z.string(), overlays: z.array(z.string()) }),
+  playbook: z.strictObject({ version: z.string(), sha256: z.string(), overlays: z.array(overlaySchema) }),
   area: z.strictObject({
     name: z.string(),
     laCode: z.string().optional(),
@@ -395,6 +576,8 @@ export const diagnosisSchema = z.strictObject({
   opportunities: z.array(opportunitySchema),
   interventions: z.array(interventionResultSchema),
   assumptions: z.array(assumptionResultSchema),
+  decisions: decisionsSchema.optional().describe('Absent where nothing was decided at the steps yet.'),
+  baseline: baselineSchema.optional().describe('Absent in documents of versions that knew none.'),
   notDone: z.array(notDoneSchema),
   judgements: judgementsSchema,
 });

@@ -1,4 +1,5 @@
 import type { Calendar, Plan } from './caseload.ts';
+import type { Provision } from './codes.ts';
 import type { Outcome } from './outcome.ts';
 import type { TableName, Tables } from './tables/index.ts';
 
@@ -39,4 +40,9 @@ export interface Indicator {
   /** Tables without which it is unknown; the runner checks them, so that formulas need not. */
   readonly needs: readonly TableName[];
   readonly compute: (facts: Facts) => readonly GroupOutcome[];
+}
+
+/** The id of the indicator that holds a provision's unit cost: `special_independent` → `unit-cost-special-independent`. */
+export function unitCostId(provision: Provision): string {
+  return `unit-cost-${provision.replaceAll('_', '-')}`;
 }

@@ -118,21 +118,30 @@ export const ISSUES = {
     'error',
     'Required column missing',
     (a) => `The required column ${a.name} is missing.`,
-    (a) =>
-      a.nearest
-        ? `Is it the column "${a.nearest}"? Rename it, or map it under columns: in dbv.yaml.`
-        : 'Add it, or map another column to it under columns: in dbv.yaml.',
+    (a) => {
+      const map = a.file ? `; dbv map ${a.file} suggests the map` : '';
+      return a.nearest
+        ? `Is it the column "${a.nearest}"? Rename it, or map it under columns: in dbv.yaml${map}.`
+        : `Add it, or map another column to it under columns: in dbv.yaml${map}.`;
+    },
   ),
   'header-unknown': entry(
     'warning',
     'Column not used',
-    (a) => `The column "${a.name}" is not one dbv knows; it was not read.`,
-    (a) => (a.nearest ? `Rename it to ${a.nearest} if that is what it holds.` : 'Nothing to do if it is not needed.'),
+    (a) =>
+      a.name
+        ? `The column "${a.name}" is not one dbv knows; it was not read.`
+        : `Column ${a.position} is not one dbv knows; it was not read. Its name may be of a person, and is not shown.`,
+    (a) => {
+      if (!a.name) return 'Look whether the first row holds names of columns; delete the column if it is not needed.';
+      return a.nearest ? `Rename it to ${a.nearest} if that is what it holds.` : 'Nothing to do if it is not needed.';
+    },
   ),
   'header-personal': entry(
     'warning',
     'Direct identifier dropped',
-    (a) => `The column "${a.name}" holds direct identifiers; it was dropped on reading.`,
+    (a) =>
+      `${a.name ? `The column "${a.name}"` : `Column ${a.position}`} holds direct identifiers; it was dropped on reading.`,
     'Delete it from the file: dbv never needs it.',
   ),
   'header-unrecognised': entry(
@@ -155,12 +164,20 @@ export const ISSUES = {
     'Mend the column map in dbv.yaml.',
   ),
 
+  'header-below': entry(
+    'note',
+    'Lines above the header',
+    (a) =>
+      a.count === '1' ? 'A line above the header was not read.' : `${a.count} lines above the header were not read.`,
+    'Nothing to do.',
+  ),
+
   // The row.
   'row-ragged': entry(
     'error',
     'Wrong number of cells',
-    (a) => `The row has ${a.found} cells and the header ${a.expected}.`,
-    'Look for a comma or line break in an unquoted cell.',
+    (a) => `The row has ${a.found} ${a.found === '1' ? 'cell' : 'cells'} and the header ${a.expected}.`,
+    (a) => `Look for a ${a.delimiter ?? 'comma'} or a line break in a cell without quotation marks.`,
   ),
   'row-duplicate': entry(
     'error',
@@ -293,7 +310,8 @@ export const ISSUES = {
   'date-ambiguous': entry(
     'error',
     'Dates can be read two ways',
-    (a) => `Every date in the column fits both ${a.one} and ${a.other}: 03/04/2025 would be 3 April or 4 March.`,
+    (a) =>
+      `Every cell in the column that is a date fits both ${a.one} and ${a.other}: 03/04/2025 would be 3 April or 4 March.`,
     (a) =>
       `Say which in dbv.yaml: dates: ${a.one} for every file, or for this table alone with {${a.column}: ${a.one}} under its name.`,
   ),
@@ -431,9 +449,7 @@ export const ISSUES = {
     'Unknown element',
     (a) => `${a.count} element id(s) in the cell do not exist.`,
     (a) =>
-      a.nearest
-        ? `Nearest is ${a.nearest}. Ids run from E01 to E17.`
-        : 'Ids run from E01 to E17; local elements are in the area\u2019s playbook folder.',
+      `${a.nearest ? `Nearest is ${a.nearest}. ` : ''}Ids run from E01 to E17; elements of the area\u2019s own are in its playbook folder.`,
   ),
   'stratum-unknown': entry(
     'error',
@@ -450,7 +466,7 @@ export const ISSUES = {
   'stratum-population-small': entry(
     'error',
     'More cases than children',
-    'More cases were reviewed in this stratum than its population.',
+    'The file has more cases of this stratum than its population.',
     'Correct the population.',
   ),
   'case-no-plan': entry(
@@ -458,6 +474,44 @@ export const ISSUES = {
     'Reviewed case for no plan',
     'No plan in plans.csv has this plan_id.',
     'Correct the id, or leave it blank.',
+  ),
+  'second-review-alone': entry(
+    'warning',
+    'Second review without a first',
+    'No row of case-reviews.csv that can be used is about this case, so there is nothing to compare the second review with.',
+    'Correct the case_id, or mend the first review. If it is the only one, move it to case-reviews.csv.',
+  ),
+  'case-not-sampled': entry(
+    'warning',
+    'Reviewed case that was not drawn',
+    'The case is not in the sample that was drawn; it counts among the reviewed cases of its stratum all the same.',
+    'Correct the case_id. If the case was chosen by hand, say so wherever its stratum is spoken of.',
+  ),
+  'case-stratum-drawn': entry(
+    'warning',
+    'Stratum not the one drawn from',
+    'The sample drew the case from another stratum; that one counts.',
+    'Write the stratum as the sample has it, also where the child has moved since.',
+  ),
+  'stratum-population-drawn': entry(
+    'warning',
+    'Population not that of the sample',
+    'The sample has another population for the stratum; that one counts.',
+    'Leave the column blank: the sample has it.',
+  ),
+  'sample-frame-moved': entry(
+    'note',
+    'Caseload moved on since the sample',
+    (a) =>
+      `The sample was drawn for ${a.date}; in ${a.count} of its ${a.strata} strata there is another number of children now. The numbers when drawn count.`,
+    'Nothing to do for these reviews. Draw a new sample for the next ones.',
+  ),
+  'sample-frame-changed': entry(
+    'warning',
+    'Caseload changed since the sample',
+    (a) =>
+      `In ${a.count} of the ${a.strata} strata of the sample there is another number of children now than when it was drawn, for the same day. The numbers when drawn count.`,
+    'See what changed in plans.csv and placements.csv. Where the sample is not in use yet, draw it again with --replace.',
   ),
   'value-order': entry(
     'error',
@@ -477,6 +531,39 @@ export const ISSUES = {
     'Answer without content',
     'The row has neither importance, experience nor top_three.',
     'Delete the row or fill in the answer.',
+  ),
+  'survey-answer-unknown': entry(
+    'warning',
+    'Answer not known',
+    (a) =>
+      a.count === undefined
+        ? 'The cell is none of the answers of this question and was left out.'
+        : `${a.count} of the answers in the cell name no element and were left out.`,
+    'Say what the word stands for with --answer, or correct the cell in a copy of the export.',
+  ),
+  'survey-scale-disagrees': entry(
+    'warning',
+    'Number and words disagree',
+    'The number in the cell says something else than its words; it was left out.',
+    'See which way round the form counted: 5 is the most important and the best experience.',
+  ),
+  'survey-answers-many': entry(
+    'warning',
+    'More answers than asked for',
+    (a) => `The cell has ${a.count} answers where at most ${a.most} can be read; none was.`,
+    'Set the limit in the form. Nobody can say now which were meant.',
+  ),
+  'survey-no-consent': entry(
+    'note',
+    'No consent',
+    'The respondent did not say yes to taking part; nothing of the row was read.',
+    'Nothing to do.',
+  ),
+  'survey-no-answers': entry(
+    'note',
+    'No answers',
+    'The row answers none of the questions that were matched.',
+    'Nothing to do, if the form was sent in blank.',
   ),
 
   // A SEN2 return.
@@ -698,6 +785,12 @@ export const ISSUES = {
     'Personal numbers within reach of git',
     (a) => `Git has taken or would take this file, and ${a.count} of its cells have the shape of ${a.kind}.`,
     'Add it to .gitignore, and take it out with git rm --cached if it is in already; its history keeps it. dbv pseudonymise writes files fit to be checked in.',
+  ),
+  'git-local': entry(
+    'warning',
+    'Local file within reach of git',
+    'Git has taken or would take this file, which tells which plan is which reviewed case and must stay on this machine.',
+    'Add local/ to .gitignore, and take it out with git rm --cached if it is in already; its history keeps it.',
   ),
 } as const satisfies Record<string, Entry>;
 

@@ -11,6 +11,7 @@ export const UNKNOWN_REASONS = [
   'coverage-too-low',
   'assumption-missing',
   'not-applicable',
+  'no-variation',
   'failed',
 ] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];

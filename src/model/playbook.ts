@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { INTERVENTION_STATUSES, PATHWAYS, PHASES, PROVISIONS, STREAMS, SURVEY_GROUPS, THEMES } from './codes.ts';
+import {
+  DIVERGENCE_POINTS,
+  IDEAL_OUTCOMES,
+  INTERVENTION_STATUSES,
+  NEEDS,
+  PATHWAYS,
+  PHASES,
+  PROVISIONS,
+  STREAMS,
+  SURVEY_GROUPS,
+  THEMES,
+} from './codes.ts';
 
 /**
  * The playbook: every judgement the method uses, as content. These schemas are its specification; `src/playbook`
@@ -215,6 +226,30 @@ export const pathwaysSchema = z.strictObject({
 });
 export type PathwaysContent = z.infer<typeof pathwaysSchema>;
 
+/** `playbook/sampling.yaml`: how many cases are drawn for review, and of whom. */
+export const samplingSchema = z.strictObject({
+  smallestStratum: z
+    .strictObject({ value: z.number().int().positive(), reason })
+    .describe('A stratum of fewer children is left out unless it is asked for.'),
+  minimum: z
+    .strictObject({ value: z.number().int().positive(), reason })
+    .describe('Cases that every stratum gets where a total is shared out.'),
+  reserve: z
+    .strictObject({ share: z.number().min(0).max(1), reason })
+    .describe('Reserves of a stratum, as a share of its cases.'),
+  needSpread: z
+    .strictObject({ expected: z.number().positive(), reason })
+    .describe('A need that was to be expected this often in a stratum and was not drawn is pointed out.'),
+  tradeOff: z
+    .strictObject({
+      totals: z.array(z.number().int().positive()).min(1),
+      perStratum: z.array(z.number().int().positive()).min(1),
+      reason,
+    })
+    .describe('The sizes that are shown to choose from: cases in all, and cases in each stratum.'),
+});
+export type SamplingContent = z.infer<typeof samplingSchema>;
+
 /** `playbook/disclosure.yaml`: what may leave the building. */
 export const disclosureSchema = z.strictObject({
   hideBelow: z
@@ -244,6 +279,85 @@ export const workstreamSchema = z.strictObject({
 export type WorkstreamContent = z.infer<typeof workstreamSchema>;
 export const workstreamsFileSchema = z.strictObject({ workstreams: z.array(workstreamSchema) });
 
+/**
+ * The tests of whether a step can begin or is done. What each looks at is code, in `src/walk/`; which step takes which,
+ * and how much is enough, is said in the step.
+ */
+export const COMPLETION_TESTS = [
+  'tables-there',
+  'tables-sound',
+  'further-tables',
+  'indicators-known',
+  'sample-drawn',
+  'sample-reviewed',
+  'strata-reviewed',
+  'views-sought',
+  'groups-heard',
+  'elements-scored',
+  'pathways-sized',
+  'assumptions-owned',
+  'interventions-owned',
+  'priorities-planned',
+  'groups-rated',
+] as const;
+export type CompletionTestId = (typeof COMPLETION_TESTS)[number];
+
+/** A completion test as a step takes it. */
+export const stepTestSchema = z.strictObject({
+  test: z.enum(COMPLETION_TESTS),
+  title: text.describe('What must hold, in plain words.'),
+  atLeast: z.number().min(0).optional().describe('How much is enough, where the test takes a threshold.'),
+  tables: z.array(text).min(1).optional().describe('The tables it looks at.'),
+  indicators: z.array(text).min(1).optional().describe('The indicators it looks at.'),
+  reason,
+});
+export type StepTest = z.infer<typeof stepTestSchema>;
+
+export const QUESTION_KINDS = ['text', 'choice', 'date', 'number'] as const;
+
+/** What a question is asked about, once for each. */
+export const QUESTION_SUBJECTS = ['element', 'scored-element', 'unplanned-priority', 'group', 'intervention'] as const;
+
+/** One answer of a question of kind choice: a word that says all, or one with what it means. */
+const choiceSchema = z.union([
+  text,
+  z.strictObject({
+    value: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+    title: text,
+    settles: z.boolean().optional().describe('false: with this answer the step is not done yet.'),
+    reason: z.literal('needed').optional().describe('This answer needs a reason, whatever the question says.'),
+  }),
+]);
+
+/** One thing that people decide at a step. The answers go to `answers/progress.csv` unless it says otherwise. */
+export const stepQuestionSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    ask: text.describe('The question, as it is put; {name} stands for what it is asked about.'),
+    kind: z.enum(QUESTION_KINDS),
+    choices: z.array(choiceSchema).min(2).optional().describe('For the kind choice: the answers there are.'),
+    min: z.number().optional().describe('For the kind number: the least it may be.'),
+    max: z.number().optional().describe('For the kind number: the most it may be.'),
+    each: z.enum(QUESTION_SUBJECTS).optional().describe('Asked once for each of these.'),
+    into: z
+      .enum(['self-assessment', 'feedback'])
+      .optional()
+      .describe('The table of its own that the answer goes to: of elements to self-assessment, of groups to feedback.'),
+    reason: z.enum(['welcome', 'needed']).optional().describe('Whether a reason is asked for; none unless said.'),
+    optional: z.boolean().optional().describe('true: the step can be done without an answer.'),
+    why: text.describe('What hangs on the answer, in a sentence or two.'),
+  })
+  .check(({ value, issues }) => {
+    if ((value.kind === 'choice') === (value.choices !== undefined)) return;
+    issues.push({
+      code: 'custom',
+      message: 'choices belong to a question of the kind choice, and to no other',
+      input: value,
+      path: ['choices'],
+    });
+  });
+export type StepQuestion = z.infer<typeof stepQuestionSchema>;
+
 /** Front matter of `playbook/steps/<id>.md`; the body is the guidance. */
 export const stepFrontMatterSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
@@ -255,6 +369,9 @@ export const stepFrontMatterSchema = z.strictObject({
   produces: z.array(text).min(1),
   doneWhen: z.array(text).min(1),
   tables: z.array(z.string()).describe('Tables this step fills or uses.'),
+  needs: z.array(stepTestSchema).optional().describe('What must hold before the step can begin.'),
+  tests: z.array(stepTestSchema).optional().describe('What must hold for it to be done, beside its questions.'),
+  questions: z.array(stepQuestionSchema).optional().describe('What the guided walk asks at this step.'),
 });
 export const stepSchema = stepFrontMatterSchema.extend({ guidance: text });
 export type StepContent = z.infer<typeof stepSchema>;
@@ -301,31 +418,267 @@ export type BenchmarkSpread = z.infer<typeof benchmarkSpreadSchema>;
 
 /** `playbook/programme.yaml`: the programme's own published totals, shown as context. */
 export const programmeSchema = z.strictObject({
-  figures: z.array(z.strictObject({ id: text, text, value: z.number(), source: z.url(), year: text })),
+  figures: z.array(
+    z.strictObject({
+      id: text,
+      text,
+      value: z.number(),
+      beside: z
+        .enum(STREAMS)
+        .optional()
+        .describe('Whose numbers in the area it may stand beside: a group that took part, or the cases reviewed.'),
+      source: z.url(),
+      year: text,
+    }),
+  ),
 });
 export type ProgrammeContent = z.infer<typeof programmeSchema>;
 
-/** `playbook/survey.yaml`: who is asked. */
+/**
+ * `playbook/unit-costs.yaml`: published costs of a place, to stand beside an area's own. Each has a source in which it was
+ * read; one that was not is not shipped.
+ */
+export const unitCostsSchema = z.strictObject({
+  figures: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+        title: text,
+        provision: z.enum(PROVISIONS),
+        geography: text.describe('England, or whatever other area or areas the figure is for.'),
+        values: z
+          .record(
+            z.string().regex(/^\d{4}-\d{2}$/, 'must be financial years such as 2024-25'),
+            z.number().nonnegative(),
+          )
+          .refine((values) => Object.keys(values).length > 0, 'needs a year')
+          .describe('Pounds a year for each financial year. The latest is shown.'),
+        definition: text.describe('What the pounds are divided by, and what they leave out.'),
+        source: text.describe('Where it was read: an address, or the title of a paper of the area\u2019s own.'),
+      }),
+    )
+    .describe('An area may add its own, such as those of its neighbours.'),
+});
+export type UnitCostsContent = z.infer<typeof unitCostsSchema>;
+
+export const SURVEY_HALVES = ['importance', 'experience'] as const;
+/** The two things that every instrument asks of each element. */
+export type SurveyHalf = (typeof SURVEY_HALVES)[number];
+
+/** A word that may stand among others in one cell, so that it must not hold what parts them. */
+const optionText = text.max(40).regex(/^[^,;]+$/, 'must have no comma and no semicolon: forms part answers by them');
+
+/** A scale of words, each worth a value from 1 to 5. */
+const answerScaleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  points: z
+    .array(z.strictObject({ value: z.number().int().min(1).max(5), text }))
+    .min(2)
+    .check((ctx) => {
+      if (ctx.value.every(({ value }, index) => index === 0 || value > ctx.value[index - 1]!.value)) return;
+      ctx.issues.push({ code: 'custom', message: 'the values must rise', input: ctx.value });
+    })
+    .describe('From the least to the most.'),
+  cannotSay: text.describe('The answer of who cannot say. It counts as blank.'),
+  reason,
+});
+export type AnswerScale = z.infer<typeof answerScaleSchema>;
+
+/** A question with closed answers, which may be left out. */
+function closedQuestion<const Code extends string>(codes: readonly [Code, ...Code[]]) {
+  return z.strictObject({
+    ask: text,
+    answers: z.array(z.strictObject({ id: z.enum(codes), text })).min(2),
+    cannotSay: text.describe('The answer of who would rather not say. It counts as blank.'),
+  });
+}
+const NEED_CODES = Object.keys(NEEDS) as [keyof typeof NEEDS, ...(keyof typeof NEEDS)[]];
+
+const ratingSchema = z.strictObject({ ask: text, scale: text.describe('The id of a scale.') });
+
+/** What one group is given to fill in. `{area}` stands for the name of the area. */
+const instrumentSchema = z.strictObject({
+  id: z.enum(SURVEY_GROUPS).describe('The group it is for.'),
+  title: text,
+  introduction: z.array(text).min(1),
+  privacy: z.array(text).min(1).describe('What becomes of the answers, and that nobody has to answer.'),
+  consent: z.strictObject({ ask: text, yes: text, no: text }),
+  howTo: text.describe('How to fill it in.'),
+  importance: ratingSchema,
+  experience: ratingSchema,
+  topThree: z.strictObject({ ask: text }),
+  phase: closedQuestion(PHASES).optional(),
+  need: closedQuestion(NEED_CODES).optional(),
+  thanks: text,
+  forAdults: z.array(text).min(1).optional().describe('For the adult who gives it to a child, on a page of its own.'),
+  layout: z.strictObject({
+    numbered: z.boolean().describe('Statements bear the id of their element, by which answers are matched again.'),
+    easyRead: z.boolean().describe('Large type, and one question at a time.'),
+    reason,
+  }),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** What a group is told of an element, and the few words that stand for it in a list. */
+const wordingSchema = z.strictObject({ text, short: optionText });
+export type SurveyWording = z.infer<typeof wordingSchema>;
+
+const wordList = z.array(text).min(1);
+const valueWords = z.strictObject({ 1: wordList, 2: wordList, 3: wordList, 4: wordList, 5: wordList });
+
+/** `playbook/survey.yaml`: who is asked, what they are asked, and how their answers are read. */
 export const surveySchema = z.strictObject({
-  groups: z.array(z.strictObject({ id: z.enum(SURVEY_GROUPS), title: text, plural: text })),
+  groups: z.array(
+    z.strictObject({
+      id: z.enum(SURVEY_GROUPS),
+      title: text,
+      plural: text,
+      about: z
+        .strictObject({ phase: text, need: text })
+        .describe('One of them, told by phase or need: {phase} and {need} stand for its name.'),
+    }),
+  ),
+  core: z
+    .strictObject({ importance: text, experience: text, topThree: text, reason })
+    .describe('What every instrument asks of each element, and what the answers mean.'),
+  scales: z.array(answerScaleSchema).min(1),
+  instruments: z.array(instrumentSchema),
+  wording: z
+    .record(z.string().regex(/^[A-Z]{1,3}\d{2}$/), z.partialRecord(z.enum(SURVEY_GROUPS), wordingSchema))
+    .describe('For each element and group. An element without wording of its own is asked by its title.'),
+  reading: z
+    .strictObject({
+      words: z.strictObject({ importance: valueWords, experience: valueWords }),
+      cannotSay: wordList.describe('Words that count as blank.'),
+      yes: z.record(z.string(), wordList).describe('For each language, the words that say yes.'),
+      no: z.record(z.string(), wordList),
+      questions: z
+        .strictObject({
+          importance: wordList,
+          experience: wordList,
+          topThree: wordList,
+          phase: wordList,
+          need: wordList,
+          consent: wordList,
+        })
+        .describe(
+          'Words in a question that tell what it asks. For the two halves they settle it; else they suggest it.',
+        ),
+    })
+    .describe('Words that forms of others use, beside the words of the scales.'),
 });
 export type SurveyContent = z.infer<typeof surveySchema>;
+
+/** What a form of a case review asks, in the order in which it is asked. */
+export const CASE_QUESTIONS = [
+  'ideal',
+  'goals',
+  'question',
+  'divergence',
+  'elements',
+  'outcome',
+  'views',
+  'confidence',
+  'dissent',
+  'roles',
+  'notes',
+] as const;
+export type CaseQuestion = (typeof CASE_QUESTIONS)[number];
+
+const partOfGuide = z.strictObject({ heading: text, text: z.array(text).min(1) });
+
+/** `playbook/kits/case-review.yaml`: the words of the workshop in which cases are reviewed. */
+export const caseReviewKitSchema = z.strictObject({
+  title: text,
+  notice: z
+    .strictObject({ title: text, points: z.array(text).min(1) })
+    .describe(
+      'Stands on the guide and on every form: that the system is judged and never the child, and nothing decided.',
+    ),
+  guide: z.strictObject({
+    heading: text,
+    introduction: z.array(text).min(1),
+    rules: z.array(z.strictObject({ id: text, title: text, text })).min(1),
+    agenda: z
+      .array(
+        z.strictObject({
+          id: text,
+          title: text,
+          time: text,
+          say: text.describe('To be said aloud.'),
+          steps: z.array(text).min(1),
+        }),
+      )
+      .min(1),
+    twice: partOfGuide.describe('Why some cases are reviewed a second time, by others.'),
+    spreadsheet: partOfGuide,
+  }),
+  form: z.strictObject({
+    questions: z.array(
+      z.strictObject({
+        id: z.enum(CASE_QUESTIONS),
+        title: text,
+        ask: text,
+        note: text.optional().describe('What is to be written on the lines.'),
+      }),
+    ),
+    divergence: z.array(z.strictObject({ id: z.enum(DIVERGENCE_POINTS), title: text })),
+    marks: z.strictObject({ decisive: text, contributory: text }),
+    directions: z
+      .array(z.strictObject({ id: text, title: text, outcomes: z.array(z.enum(IDEAL_OUTCOMES)).min(1) }))
+      .describe('The ideal outcomes, each under the direction it points in.'),
+    views: z.strictObject({ parent: text, child: text }),
+    confidence: z.array(z.strictObject({ id: z.enum(['1', '2', '3']), title: text })),
+    yes: text,
+    no: text,
+  }),
+});
+export type CaseReviewKit = z.infer<typeof caseReviewKitSchema>;
+
+export const OVERLAY_KINDS = ['part', 'element', 'step', 'benchmarks'] as const;
+
+/** What one file of an area's own adds to the playbook or changes in it. */
+export const overlaySchema = z.strictObject({
+  file: text.describe('Relative to the area folder.'),
+  kind: z.enum(OVERLAY_KINDS),
+  id: text.describe('Id of the element or step, name of the part, or title of the release.'),
+  title: text.optional().describe('Of an element or a step.'),
+  change: z.enum(['added', 'changed']),
+  reason: text.optional().describe('What the file gives as its reason for all of it.'),
+  what: z
+    .array(
+      z.strictObject({
+        what: text.describe('The way to what is changed, such as: themes A weight.'),
+        change: z.enum(['added', 'changed', 'taken-out']),
+        was: text.optional().describe('As shipped. Left out where it was not there, and where either is a long text.'),
+        now: text
+          .optional()
+          .describe('As it is here. Left out where it was taken out, and where either is a long text.'),
+        reason: text.optional(),
+      }),
+    )
+    .describe('What is changed in content that was there already.'),
+});
+export type Overlay = z.infer<typeof overlaySchema>;
 
 /** The whole playbook, loaded and cross-checked. */
 export const playbookSchema = z.strictObject({
   version: text,
   sha256: text,
-  overlays: z.array(text),
+  overlays: z.array(overlaySchema).describe('What an area laid over the shipped playbook.'),
   themes: z.array(themeSchema),
   elements: z.array(elementSchema),
   steps: z.array(stepSchema),
   provision: provisionSchema,
   streams: streamsSchema,
   pathways: pathwaysSchema,
+  sampling: samplingSchema,
   disclosure: disclosureSchema,
   workstreams: z.array(workstreamSchema),
   survey: surveySchema,
+  caseReviewKit: caseReviewKitSchema,
   programme: programmeSchema,
+  unitCosts: unitCostsSchema,
   benchmarks: z.array(benchmarksSchema),
 });
 export type Playbook = z.infer<typeof playbookSchema>;

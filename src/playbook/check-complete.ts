@@ -1,9 +1,9 @@
-import { IDEAL_OUTCOMES, PATHWAYS, SURVEY_GROUPS, THEMES } from '../model/codes.ts';
+import { IDEAL_OUTCOMES, PATHWAYS, THEMES } from '../model/codes.ts';
 import type {
   PathwaysContent,
   ProgrammeContent,
-  SurveyContent,
   ThemeContent,
+  UnitCostsContent,
   WorkstreamContent,
 } from '../model/playbook.ts';
 import type { Fault } from '../yaml/faults.ts';
@@ -31,13 +31,13 @@ export function checkPathways(part: Located<PathwaysContent>): Fault[] {
   ];
 }
 
-/** Faults where the groups asked are not the four of the survey table, once each. */
-export function checkSurvey(part: Located<SurveyContent>): Fault[] {
-  return checkList(part, ['groups'], idsOf(part.value.groups), SURVEY_GROUPS);
-}
-
 /** A fault for each of the programme's figures whose id stands twice. */
 export function checkProgramme(part: Located<ProgrammeContent>): Fault[] {
+  return checkUnique(part, ['figures'], idsOf(part.value.figures));
+}
+
+/** A fault for each published unit cost whose id stands twice. */
+export function checkUnitCosts(part: Located<UnitCostsContent>): Fault[] {
   return checkUnique(part, ['figures'], idsOf(part.value.figures));
 }
 

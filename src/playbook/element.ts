@@ -6,26 +6,49 @@ import { type Section, sectionsOf } from './sections.ts';
 
 type Heading = (typeof ELEMENT_SECTIONS)[number];
 
+/** The sections of an element's file, and the lines that their headings stand on. */
+export interface ElementSections {
+  readonly texts: Readonly<Partial<Record<Heading, string>>>;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly faults: readonly Fault[];
+}
+
 /** Reads one element: front matter against its schema, and the seven sections, each filled and in order. */
 export function readElement(file: string, text: string): Reading<ElementContent> {
   const { front, body, bodyLine } = readMarkdownPart(file, text, elementFrontMatterSchema);
-  const { before, sections } = sectionsOf(body);
-  const faults = [
-    ...(isFaults(front) ? front : []),
-    // Without front matter there is no body to speak of.
-    ...(body === '' && isFaults(front) ? [] : sectionFaults(file, before, sections, bodyLine)),
-  ];
+  // Without front matter there is no body to speak of.
+  const sections = body === '' && isFaults(front) ? undefined : readSections(file, body, bodyLine, ELEMENT_SECTIONS);
+  const faults = [...(isFaults(front) ? front : []), ...(sections?.faults ?? [])];
   if (faults.length > 0 || isFaults(front)) return faults;
-
-  const texts = Object.fromEntries(sections.map(({ heading, text: guidance }) => [heading, guidance]));
   return {
     file,
-    value: { ...front.value, sections: texts as Record<Heading, string> },
+    value: { ...front.value, sections: sections?.texts as Record<Heading, string> },
     at: front.at,
   };
 }
 
-function sectionFaults(file: string, before: string, sections: readonly Section[], bodyLine: number): Fault[] {
+/** Reads the sections of an element: those that are needed, and none but the seven. */
+export function readSections(
+  file: string,
+  body: string,
+  bodyLine: number,
+  needed: readonly Heading[],
+): ElementSections {
+  const { before, sections } = sectionsOf(body);
+  return {
+    texts: Object.fromEntries(sections.map(({ heading, text }) => [heading, text])),
+    lines: new Map(sections.map(({ heading, line }) => [heading, line + bodyLine - 1])),
+    faults: sectionFaults(file, before, sections, bodyLine, needed),
+  };
+}
+
+function sectionFaults(
+  file: string,
+  before: string,
+  sections: readonly Section[],
+  bodyLine: number,
+  needed: readonly string[],
+): Fault[] {
   const at = (section: Section) => ({ file, line: section.line + bodyLine - 1, column: 1 });
   const wanted: readonly string[] = ELEMENT_SECTIONS;
   const faults: Fault[] = [];
@@ -57,7 +80,7 @@ function sectionFaults(file: string, before: string, sections: readonly Section[
     found.add(section.heading);
     latest = Math.max(latest, place);
   }
-  for (const heading of wanted.filter((one) => !found.has(one))) {
+  for (const heading of needed.filter((one) => !found.has(one))) {
     faults.push({
       file,
       line: bodyLine,

@@ -6,10 +6,13 @@ export const YAML_FILES = {
   provision: 'provision.yaml',
   streams: 'streams.yaml',
   pathways: 'pathways.yaml',
+  sampling: 'sampling.yaml',
   disclosure: 'disclosure.yaml',
   workstreams: 'workstreams.yaml',
   survey: 'survey.yaml',
+  caseReviewKit: 'kits/case-review.yaml',
   programme: 'programme.yaml',
+  unitCosts: 'unit-costs.yaml',
 } as const;
 
 /** The programme's 17 elements. An area may add its own; none of these can be taken away. */
@@ -20,6 +23,9 @@ const FOLDERS = {
   steps: /^steps\/[^/]+\.md$/,
   benchmarks: /^benchmarks\/[^/]+\.yaml$/,
 } as const;
+
+/** The folder of an area that holds what it lays over the playbook, in files of the same names. */
+export const OVERLAY_FOLDER = 'playbook';
 
 /** The files of one folder of the playbook, in order of name. */
 export function filesIn(folder: keyof typeof FOLDERS, paths: readonly string[]): string[] {

@@ -1,31 +1,20 @@
 import {
   type BenchmarksContent,
   benchmarksSchema,
-  disclosureSchema,
   type ElementContent,
   type Playbook,
-  pathwaysSchema,
-  programmeSchema,
-  provisionSchema,
   type StepContent,
-  streamsSchema,
-  surveySchema,
-  themesFileSchema,
-  workstreamsFileSchema,
 } from '../model/playbook.ts';
-import type { PartSchema } from '../yaml/check-schema.ts';
 import { type Fault, faultsError } from '../yaml/faults.ts';
 import { isFaults, type Located, type Reading } from '../yaml/located.ts';
 import { readYamlPart } from '../yaml/yaml-part.ts';
 import { canonicalText } from './canonical-text.ts';
 import { checkBenchmarks } from './check-benchmarks.ts';
-import { checkPathways, checkProgramme, checkSurvey, checkThemes, checkWorkstreams } from './check-complete.ts';
 import { checkElements } from './check-elements.ts';
-import { checkProvision } from './check-provision.ts';
 import { checkSteps } from './check-steps.ts';
-import { checkStreams } from './check-streams.ts';
 import { readElement } from './element.ts';
 import { checkFileNames, filesIn, idOf, YAML_FILES } from './file-names.ts';
+import { PART_NAMES, PARTS, type PartContents, type PartName, partsOf } from './parts.ts';
 import { readStep } from './step.ts';
 
 export interface LoadOptions {
@@ -34,8 +23,6 @@ export interface LoadOptions {
   readonly sha256: string;
   /** The indicators that measures and benchmark figures may name. */
   readonly indicatorIds: readonly string[];
-  /** Names of the overlay folders whose files are among those given. */
-  readonly overlays?: readonly string[];
 }
 
 const MEND = 'Mend the lines named; each is file:line:column within the playbook folder.';
@@ -56,25 +43,19 @@ export function loadPlaybook(files: ReadonlyMap<string, string>, options: LoadOp
     faults.push(...reading);
     return undefined;
   };
-  const yaml = <Content>(path: string, schema: PartSchema<Content>, check?: (part: Located<Content>) => Fault[]) => {
-    const part = files.has(path) ? keep(readYamlPart(path, textOf(path), schema)) : undefined;
-    if (part && check) faults.push(...check(part));
-    return part?.value;
+  const part = <Name extends PartName>(name: Name): PartContents[Name] | undefined => {
+    const file = YAML_FILES[name];
+    const { schema, check } = PARTS[name];
+    const read = files.has(file) ? keep(readYamlPart(file, textOf(file), schema)) : undefined;
+    if (read && check) faults.push(...check(read));
+    return read?.value;
   };
   const folder = <Content>(
     name: 'elements' | 'steps' | 'benchmarks',
     read: (path: string, text: string) => Reading<Content>,
   ): Located<Content>[] => filesIn(name, paths).flatMap((path) => keep(read(path, textOf(path))) ?? []);
 
-  const themes = yaml(YAML_FILES.themes, themesFileSchema, checkThemes);
-  const provision = yaml(YAML_FILES.provision, provisionSchema, checkProvision);
-  const streams = yaml(YAML_FILES.streams, streamsSchema, checkStreams);
-  const pathways = yaml(YAML_FILES.pathways, pathwaysSchema, checkPathways);
-  const disclosure = yaml(YAML_FILES.disclosure, disclosureSchema);
-  const workstreams = yaml(YAML_FILES.workstreams, workstreamsFileSchema, checkWorkstreams);
-  const survey = yaml(YAML_FILES.survey, surveySchema, checkSurvey);
-  const programme = yaml(YAML_FILES.programme, programmeSchema, checkProgramme);
-
+  const parts: Partial<PartContents> = Object.fromEntries(PART_NAMES.map((name) => [name, part(name)]));
   const elements = folder<ElementContent>('elements', readElement);
   const steps = folder<StepContent>('steps', readStep);
   const benchmarks = folder<BenchmarksContent>('benchmarks', (path, text) =>
@@ -84,28 +65,21 @@ export function loadPlaybook(files: ReadonlyMap<string, string>, options: LoadOp
     ...checkElements(elements, {
       elementIds: filesIn('elements', paths).map(idOf),
       indicatorIds: options.indicatorIds,
-      workstreams: workstreams?.workstreams.map(({ id }) => id),
+      workstreams: parts.workstreams?.workstreams.map(({ id }) => id),
     }),
-    ...checkSteps(steps, steps.length === filesIn('steps', paths).length),
+    ...checkSteps(steps, steps.length === filesIn('steps', paths).length, options.indicatorIds),
     ...benchmarks.flatMap((part) => checkBenchmarks(part, options.indicatorIds)),
   );
 
-  const whole = themes && provision && streams && pathways && disclosure && workstreams && survey && programme;
-  if (faults.length > 0 || !whole) throw faultsError('The playbook', faults, MEND);
+  if (faults.length > 0) throw faultsError('The playbook', faults, MEND);
   return {
     version: options.version,
     sha256: options.sha256,
-    overlays: [...(options.overlays ?? [])],
-    themes: themes.themes,
+    overlays: [],
+    // A part that could not be read has left a fault.
+    ...partsOf(parts as PartContents),
     elements: elements.map(({ value }) => value),
     steps: steps.map(({ value }) => value).toSorted((a, b) => a.order - b.order),
-    provision,
-    streams,
-    pathways,
-    disclosure,
-    workstreams: workstreams.workstreams,
-    survey,
-    programme,
     benchmarks: benchmarks.map(({ value }) => value),
   };
 }

@@ -1,4 +1,4 @@
-import { type BenchmarksContent, benchmarksSchema, type Playbook } from '../model/playbook.ts';
+import { type BenchmarksContent, benchmarksSchema, type Overlay, type Playbook } from '../model/playbook.ts';
 import { type Fault, faultsError } from '../yaml/faults.ts';
 import { isFaults } from '../yaml/located.ts';
 import { readYamlPart } from '../yaml/yaml-part.ts';
@@ -16,11 +16,12 @@ export function withBenchmarks(
   files: ReadonlyMap<string, string>,
   indicatorIds: readonly string[],
 ): Playbook {
+  if (files.size === 0) return playbook;
   const faults: Fault[] = [];
-  const own = [...files].flatMap(([file, text]): BenchmarksContent[] => {
+  const own = [...files].flatMap(([file, text]): { file: string; value: BenchmarksContent }[] => {
     const part = readYamlPart(file, canonicalText(text), benchmarksSchema);
     faults.push(...(isFaults(part) ? part : checkBenchmarks(part, indicatorIds)));
-    return isFaults(part) ? [] : [part.value];
+    return isFaults(part) ? [] : [part];
   });
   if (faults.length > 0) {
     throw faultsError(
@@ -29,11 +30,22 @@ export function withBenchmarks(
       'Make the file again with dbv import ees, or delete it.',
     );
   }
-  const releases = new Set(own.map(({ release }) => release));
-  const benchmarks = [...playbook.benchmarks.filter(({ release }) => !releases.has(release)), ...own];
+  const releases = new Set(own.map(({ value }) => value.release));
+  const kept = playbook.benchmarks.filter(({ release }) => !releases.has(release));
+  const benchmarks = [...kept, ...own.map(({ value }) => value)];
+  const shipped = new Set(playbook.benchmarks.map(({ release }) => release));
+  const overlays = own.map(
+    ({ file, value: { release } }): Overlay => ({
+      file,
+      kind: 'benchmarks',
+      id: release,
+      change: shipped.has(release) ? 'changed' : 'added',
+      what: [],
+    }),
+  );
   return {
     ...playbook,
-    overlays: [...playbook.overlays, ...files.keys()],
+    overlays: [...playbook.overlays, ...overlays],
     benchmarks: benchmarks.toSorted((a, b) => (a.release < b.release ? -1 : Number(a.release > b.release))),
   };
 }

@@ -1,11 +1,12 @@
 import { type Diagnosis, type Figure, isProtected } from '../model/diagnosis.ts';
 import type { DisclosureContent } from '../model/playbook.ts';
 import { wilson } from '../statistics/intervals.ts';
-import { isShown, mapFields, PERCENT, protectCount, ratioOf, roundTo, WITHHELD } from './figures.ts';
+import { isShown, mapFields, mapShown, PERCENT, protectCount, ratioOf, roundTo, WITHHELD } from './figures.ts';
 
 type CaseReviews = Diagnosis['caseReviews'];
 type CaseShare = CaseReviews['shares'][number];
 type Stratum = CaseReviews['strata'][number];
+type Agreement = NonNullable<CaseReviews['agreement']>[number];
 
 /** What reviewed cases say, as it may leave the building. */
 export function protectCaseReviews(reviews: CaseReviews, rules: DisclosureContent): CaseReviews {
@@ -25,7 +26,21 @@ export function protectCaseReviews(reviews: CaseReviews, rules: DisclosureConten
     provisionsNotSampled: reviews.provisionsNotSampled.map((row) => ({ ...row, openPlans: count(row.openPlans) })),
     shares: reviews.shares.map((share) => protectShare(share, rules)),
     divergence: reviews.divergence.map((row) => ({ ...row, count: count(row.count) })),
+    ...(reviews.agreement && { agreement: reviews.agreement.map((row) => protectAgreement(row, rules)) }),
   };
+}
+
+/** A tenth: kappa is made from exact counts, and to one place it gives none of them back. */
+const TENTH = 0.1;
+
+/** Agreement: kappa only where the counts behind it are shown. */
+function protectAgreement(row: Agreement, rules: DisclosureContent): Agreement {
+  const counts = mapFields(row, ['pairs', 'agreed'], (figure) => protectCount(figure, rules));
+  const isWithheld = !isShown(counts.pairs) || !isShown(counts.agreed);
+  const figures = mapFields(row, ['kappa', 'lower', 'upper'], (figure) =>
+    isWithheld ? WITHHELD : mapShown(figure, (value) => roundTo(value, TENTH)),
+  );
+  return { ...row, ...counts, ...figures };
 }
 
 /** A stratum. Its weight is population ÷ reviewed cases and would give either back, so it is worked out again. */

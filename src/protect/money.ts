@@ -1,4 +1,5 @@
 import { type Figure, type IndicatorResult, isProtected } from '../model/diagnosis.ts';
+import type { Concentration } from '../model/outcome.ts';
 import type { DisclosureContent } from '../model/playbook.ts';
 import { isShown, mapFields, mapShown, PERCENT, protectCount, ratioOf, roundTo, WITHHELD } from './figures.ts';
 
@@ -27,8 +28,12 @@ function protectMeanCost(result: IndicatorResult, rules: DisclosureContent): Ind
 }
 
 /** Whether no few placements dominate the sum. A sum already withheld was found so when it was. */
-function isSpread({ concentration, numerator }: IndicatorResult, { money }: DisclosureContent): boolean {
-  if (concentration === undefined) return isProtected(numerator);
+function isSpread({ concentration, numerator }: IndicatorResult, rules: DisclosureContent): boolean {
+  return concentration === undefined ? isProtected(numerator) : isSpreadOut(concentration, rules);
+}
+
+/** Whether a sum is made up by no few of what it adds up. */
+export function isSpreadOut(concentration: Concentration, { money }: DisclosureContent): boolean {
   return (
     concentration.twoLargestShare < money.dominanceTwoLargest && concentration.restOverLargest >= money.dominanceRest
   );
@@ -67,4 +72,14 @@ export function protectCostGap(results: readonly IndicatorResult[]): IndicatorRe
     // The interval of a difference cannot be made again from two rounded means.
     return { ...result, value: gap, ...mapFields(result, ['lower', 'upper'], () => WITHHELD) };
   });
+}
+
+/** The fewest children or placements that a sum of pounds may rest on. */
+export function fewest({ money, hideBelow }: DisclosureContent): number {
+  return Math.max(money.minimumPlacements, hideBelow.value);
+}
+
+/** Pounds to the nearest step. */
+export function roundPounds(figure: Figure, { money }: DisclosureContent): Figure {
+  return mapShown(figure, (value) => roundTo(value, money.roundTo));
 }

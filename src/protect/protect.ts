@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../model/diagnosis.ts';
+import { protectBaseline } from './baseline.ts';
 import { protectCaseReviews } from './case-reviews.ts';
 import { protectElement, protectMatrix, protectTheme } from './elements.ts';
 import { protectIndicators } from './indicators.ts';
@@ -26,10 +27,12 @@ import { protectVoices } from './voices.ts';
  * - *Solve an element's score for the stream that is withheld.* The score is then coarse too, or withheld. It bounds the
  *   stream; it does not give it.
  * - *Find the dear placement behind a mean.* Means over few placements or dominated ones are withheld, sums always.
+ * - *Take cells of spending from their sums*, or one year from another. Which sums are shown is chosen so that none, and no
+ *   difference of any, rests on too few children (`spend-release.ts`).
  * - *Count the rows of a file* by its size, or find them by the lines of faults. Sizes are to a thousand bytes, lines
  *   are withheld, and faults are named without words out of the file.
  *
- * Not covered here: cells withheld to protect others across linked tables (secondary suppression), exact figures that
+ * Not covered here: cells withheld to protect others across linked tables but those of spending, exact figures that
  * are published of the area, two releases laid side by side, and a search over all figures at once. Figures of the area's plan
  * (interventions, assumptions, programme costs) and the published figures beside its own are about no child and stay.
  */
@@ -73,9 +76,21 @@ export function protect(diagnosis: Diagnosis): Diagnosis {
     opportunities: diagnosis.opportunities.map((opportunity) => protectOpportunity(opportunity, opportunityRules)),
     interventions: diagnosis.interventions,
     assumptions: diagnosis.assumptions,
+    // Answers from lists, dates and counts of questions: they are about the work, and about no child.
+    ...(diagnosis.decisions ? { decisions: diagnosis.decisions } : {}),
+    ...protectedBaseline(diagnosis, indicators),
     notDone: diagnosis.notDone,
     judgements: diagnosis.judgements,
   };
+}
+
+/** What may be shown of a baseline depends on exact counts, so one that is protected already stays as it is. */
+function protectedBaseline(
+  { baseline, audience, indicators: exact, judgements: { disclosure } }: Diagnosis,
+  shown: Diagnosis['indicators'],
+): Pick<Diagnosis, 'baseline'> {
+  if (baseline === undefined) return {};
+  return { baseline: audience === 'shareable' ? baseline : protectBaseline(baseline, { disclosure, exact, shown }) };
 }
 
 /** A first day that the area did not state is the day on which some plan ended; its month is enough. */

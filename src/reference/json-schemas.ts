@@ -14,10 +14,12 @@ const DOCUMENTS = {
   'playbook-provision': playbook.provisionSchema,
   'playbook-streams': playbook.streamsSchema,
   'playbook-pathways': playbook.pathwaysSchema,
+  'playbook-sampling': playbook.samplingSchema,
   'playbook-disclosure': playbook.disclosureSchema,
   'playbook-workstream': playbook.workstreamSchema,
   'playbook-benchmarks': playbook.benchmarksSchema,
   'playbook-programme': playbook.programmeSchema,
+  'playbook-unit-costs': playbook.unitCostsSchema,
   'playbook-survey': playbook.surveySchema,
 } as const;
 

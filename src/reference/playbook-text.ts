@@ -3,6 +3,8 @@ import {
   type ElementContent,
   type Playbook,
   type StepContent,
+  type StepQuestion,
+  type StepTest,
   type ThemeContent,
   type WorkstreamContent,
 } from '../model/playbook.ts';
@@ -23,7 +25,32 @@ export function stepMarkdown(step: StepContent): string {
     bullets(step.produces),
     '## Done when',
     bullets(step.doneWhen),
+    ...section('What must be there before', step.needs?.map(testText)),
+    ...section('What dbv looks at', step.tests?.map(testText)),
+    ...section('What only people can decide', step.questions?.map(questionText)),
   ].join('\n\n');
+}
+
+/** A heading and its list; nothing where the list is empty. */
+function section(heading: string, items: readonly string[] = []): string[] {
+  return items.length === 0 ? [] : [`## ${heading}`, bullets(items)];
+}
+
+function testText({ title, atLeast, reason }: StepTest): string {
+  return `${title}${atLeast === undefined ? '' : ` (at least ${atLeast})`}. ${reason}`;
+}
+
+/** What stands for the name of what a question is asked about. */
+const EACH: Readonly<Record<NonNullable<StepQuestion['each']>, string>> = {
+  element: 'each element',
+  'scored-element': 'each element with a score',
+  'unplanned-priority': 'each priority element without an intervention',
+  group: 'each group',
+  intervention: 'each intervention that is agreed or live',
+};
+
+function questionText({ ask, why, each }: StepQuestion): string {
+  return `${each === undefined ? ask : ask.replaceAll('{name}', EACH[each])} ${why}`;
 }
 
 /** A theme with the elements that bear on it, heaviest first, as Markdown. */

@@ -10,6 +10,11 @@ export interface CsvTable {
   readonly rows: readonly Readonly<Record<string, CsvCell>>[];
 }
 
+/** A table with its columns in the order they are named, parted by spaces. */
+export function table(rows: CsvTable['rows'], columns: string): CsvTable {
+  return { columns: columns.split(' '), rows };
+}
+
 /**
  * A table as CSV: UTF-8 with a byte-order mark, without which Excel takes `£` and accents for something else, commas, and
  * a line feed after each row. Text that a spreadsheet would take for a formula is made plain; numbers stay numbers, negative

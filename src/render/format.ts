@@ -52,6 +52,12 @@ export function poundsText(pounds: number): string {
   return text.startsWith(MINUS) ? `${MINUS}£${text.slice(MINUS.length)}` : `£${text}`;
 }
 
+/** A change in whole pounds, with its sign: `+£12,500`, `−£300`. */
+export function poundsChangeText(pounds: number): string {
+  const text = poundsText(pounds);
+  return /[1-9]/.test(text) && pounds > 0 ? `+${text}` : text;
+}
+
 /** A day given as `YYYY-MM-DD`: `16 January 2025`. */
 export function longDate(iso: string): string {
   const [year, month, day] = iso.split('-');

@@ -17,7 +17,7 @@ export interface Report {
  * allows the one style sheet it holds, by hash.
  */
 export function renderReport(diagnosis: Diagnosis, templates: Templates, { sha256Base64 }: Hashing): Report {
-  const view = viewOf(diagnosis);
+  const view = viewOf(diagnosis, templates.own);
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(templates.style())}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return {
     markdown: `${templates

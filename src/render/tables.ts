@@ -1,7 +1,8 @@
 import { STREAMS } from '../model/codes.ts';
 import type { Diagnosis, ElementResult, OpportunityResult, Range } from '../model/diagnosis.ts';
-import { type CsvCell, type CsvTable, csvText } from './csv.ts';
+import { type CsvCell, type CsvTable, csvText, table } from './csv.ts';
 import { inert } from './inert.ts';
+import { SPENDING_TABLES } from './spending-tables.ts';
 
 type Row = Readonly<Record<string, CsvCell>>;
 
@@ -66,7 +67,7 @@ const TABLES: Readonly<Record<string, (diagnosis: Diagnosis) => CsvTable>> = {
   elements: ({ elements, caseReviews }) =>
     table(
       elements.map((element) => elementRow(element, caseReviews.caution)),
-      `id title group status reason score coverage grade rank_low rank_median rank_high top_share priority decisive_cases contributory_cases reach_low reach_central reach_high ${STREAMS.flatMap(streamColumns).join(' ')} caution`,
+      `id title group status reason score coverage grade rank_low rank_median rank_high top_share priority challenge decisive_cases contributory_cases reach_low reach_central reach_high ${STREAMS.flatMap(streamColumns).join(' ')} caution`,
     ),
   matrix: ({ matrix }) =>
     table(
@@ -120,6 +121,42 @@ const TABLES: Readonly<Record<string, (diagnosis: Diagnosis) => CsvTable>> = {
       ),
       'group respondents invited response_rate element n n_both importance experience need lower upper top_three top_three_share',
     ),
+  'voices-coverage': ({ voices }) =>
+    table(
+      voices.groups.flatMap(({ group, coverage = [] }) =>
+        coverage.flatMap(({ by, said, notSaid, openPlans, groups }) =>
+          groups.map((row) => ({
+            group,
+            by,
+            value: row.value,
+            respondents: row.respondents,
+            respondents_share: row.respondentsShare,
+            open_plans: row.openPlans,
+            open_plans_share: row.openPlansShare,
+            all_respondents: said,
+            not_said: notSaid,
+            all_open_plans: openPlans,
+          })),
+        ),
+      ),
+      'group by value respondents respondents_share open_plans open_plans_share all_respondents not_said all_open_plans',
+    ),
+  engagement: ({ voices }) =>
+    table(
+      voices.engagement.map((row) => ({ ...row })),
+      'group activities people invited attendance',
+    ),
+  feedback: ({ voices }) =>
+    table(
+      voices.feedback.map(({ step, stepTitle, highShare, ...row }) => ({
+        step: step ?? 'all',
+        step_title: stepTitle,
+        ...row,
+        high_share: highShare,
+      })),
+      'step step_title group ratings mean high high_share',
+    ),
+  ...SPENDING_TABLES,
   inputs: ({ inputs }) =>
     table(
       inputs.map(({ table: name, file, bytes, sha256, read, used, setAside }) => ({
@@ -144,11 +181,6 @@ const TABLES: Readonly<Record<string, (diagnosis: Diagnosis) => CsvTable>> = {
       'severity code file line column message remedy count acknowledged acknowledged_by acknowledged_until',
     ),
 };
-
-/** A table with its columns in the order they are named. */
-function table(rows: readonly Row[], columns: string): CsvTable {
-  return { columns: columns.split(' '), rows };
-}
 
 /** Counts with their reasons, in one cell: `annual-cost-missing: 9; other: c`. */
 function counted(counts: Diagnosis['inputs'][number]['setAside']): string {
@@ -184,6 +216,7 @@ function elementRow(element: ElementResult, caution: string): Row {
     rank_high: rank?.high,
     top_share: rank?.topFiveShare,
     priority,
+    challenge: element.challenge?.answer,
     decisive_cases: element.decisiveCases,
     contributory_cases: element.contributoryCases,
     ...spread('reach', element.reach),

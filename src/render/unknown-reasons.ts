@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<UnknownReason, string>> = {
   'coverage-too-low': 'There is too little evidence to say.',
   'assumption-missing': 'An assumption it needs has not been made.',
   'not-applicable': 'It does not apply here.',
+  'no-variation': 'All answers are the same, so agreement beyond chance cannot be told.',
   failed: 'It could not be worked out, because of a fault in dbv.',
 };
 

@@ -38,8 +38,12 @@ export interface ReportView {
   readonly footer: string;
 }
 
-/** The view of a diagnosis. The document must be valid and already protected for its audience. */
-export function viewOf(document: Diagnosis): ReportView {
+/**
+ * The view of a diagnosis. The document must be valid and already protected for its audience.
+ *
+ * @param ownTemplates templates it is for that are not those that come with dbv, by name
+ */
+export function viewOf(document: Diagnosis, ownTemplates: readonly string[] = []): ReportView {
   const diagnosis = inert(document);
   const context = contextOf(diagnosis);
   const sections = {
@@ -51,7 +55,7 @@ export function viewOf(document: Diagnosis): ReportView {
     opportunities: opportunitiesView(context),
     forecast: forecastView(context),
     plan: planView(context),
-    method: methodView(context),
+    method: methodView(context, ownTemplates),
   };
   const { area, audience, asOf, period, tool } = diagnosis;
   const title = area.title ?? 'What support for children with SEND could become';

@@ -12,7 +12,7 @@ export function areaReadme({ name }: Pick<AreaAnswers, 'name'>): string {
     '2. `dbv check` reports every fault in the files and what to do about it.',
     '3. `dbv diagnose` writes `report/`: `report.html` to read, `report.md` to review, `tables/` to work with.',
     '',
-    'Never put names, postcodes, UPNs or ULNs into these files. `data/` and `answers/` are kept out of git.',
+    'Never put names, postcodes, UPNs or ULNs into these files. `data/`, `answers/` and `local/` are kept out of git.',
     '`dbv playbook` explains the method and the steps.',
     '',
   ].join('\n');

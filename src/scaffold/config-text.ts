@@ -14,6 +14,7 @@ const SAMPLES: Readonly<Record<Key, string>> = {
   dates: 'dates: { placements: DD/MM/YYYY, plans: { start_date: DD/MM/YYYY } }',
   columns: 'columns: { plans: { plan_id: "EHCP ref", primary_need: "Need 1" } }',
   values: 'values: { plans: { primary_need: { Autism: ASD, "Speech and language": SLCN } } }',
+  surveys: 'surveys: { child: { columns: { "My teachers have time for me. Is this true for you?": E02.experience } } }',
   sources: 'sources: { placements: exports/placements-january.csv }',
   audience: 'audience: shareable',
   acknowledged: 'acknowledged: [{ code: placement-gap, reason: accepted, by: data lead, until: 2026-12-31 }]',

@@ -11,6 +11,12 @@ export function uniformSource(seed: number): Uniform {
   return () => uniformFloat64(generator);
 }
 
+/** The same in steps of 2⁻³², twice as fast: enough for a number that is only turned into a count. */
+export function coarseSource(seed: number): Uniform {
+  const generator = xoroshiro128plus(seed);
+  return () => (generator.next() >>> 0) / 2 ** 32;
+}
+
 /**
  * Draws a share from its Jeffreys posterior, Beta(k + ½, n − k + ½), with k = share × n. The size may be a Kish
  * effective size and so not whole. Source: Brown, Cai and DasGupta (2001).

@@ -5,6 +5,8 @@ declare module 'jstat' {
   export const jStat: {
     readonly studentt: ContinuousDistribution;
     readonly chisquare: ContinuousDistribution;
+    /** Logarithm of the gamma function. */
+    gammaln(x: number): number;
   };
   const module: { readonly jStat: typeof jStat };
   export default module;

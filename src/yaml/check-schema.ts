@@ -21,6 +21,9 @@ function faultsOf(issue: PartIssue, part: Located<unknown>): Fault[] {
     );
   }
   const name = nameOf(path);
+  if (path.length === 0 && (part.value ?? undefined) === undefined) {
+    return [faultAt(part, path, 'The file is empty.', 'Write what it must hold, at least the keys that are needed.')];
+  }
   // A key with nothing after it is null to the YAML reader.
   if (path.length > 0 && (valueAt(part.value, path) ?? undefined) === undefined) {
     return [faultAt(part, path, `${name} is missing.`, 'Add it.')];
@@ -28,7 +31,13 @@ function faultsOf(issue: PartIssue, part: Located<unknown>): Fault[] {
   return [faultAt(part, path, `${name} ${complaint(issue)}.`, 'Correct it.')];
 }
 
+const KEYS = 'keys with values, one a line, such as name: Northshire';
 const TYPE_WORDS: Readonly<Record<string, string>> = {
+  object: KEYS,
+  record: KEYS,
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
   int: 'a whole number',
   string: 'text (put it in quotes where it looks like a number)',
 };
@@ -49,6 +58,8 @@ function complaint(issue: PartIssue): string {
       return issue.format === 'regex' ? `must match ${issue.pattern}` : `must be a valid ${issue.format}`;
     case 'custom':
       return `is not right: ${issue.message}`;
+    case 'invalid_union':
+      return issue.message.startsWith('Invalid') ? 'does not fit any form allowed here' : issue.message;
     default:
       return 'does not fit any form allowed here';
   }

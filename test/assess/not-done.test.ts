@@ -4,10 +4,11 @@ import { type Done, notDone } from '../../src/assess/not-done.ts';
 import type { Diagnosis, ElementResult, OpportunityResult } from '../../src/model/diagnosis.ts';
 import type { Row } from '../../src/model/tables/index.ts';
 import { TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
+import { sampleRow } from '../sampling/facts.ts';
 import { caseRows, intervention, places, tableOf } from './facts.ts';
 import { PLAYBOOK } from './playbook.ts';
 
-const NOT_IN_THIS_VERSION = ['forecast of plans and spending', 'why spending changed', 'what-ifs'];
+const NOT_IN_THIS_VERSION = ['forecast of plans and spending', 'what-ifs'];
 
 /** A full set of tables with a row each, which no analysis lacks. */
 const ALL = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf([{ line: 2 }])])) as Done['tables'];
@@ -92,6 +93,18 @@ describe('notDone', () => {
     ]);
     const accepted = said({ cases: caseRows(12), rule: { sizeFrom: 10, acceptPurposive: true } });
     expect(accepted.map(({ analysis }) => analysis)).toEqual(['shares of reviewed cases that speak for all children']);
+  });
+
+  it('names strata of the sample that are not reviewed in full, without a number', () => {
+    const drawn = (caseId: string, stratum: string) => sampleRow(caseId, { stratum });
+    const sample = tableOf([drawn('K1', 'mainstream:primary'), drawn('K2', 'resourced:primary')]);
+    const reviews = tableOf([...caseRows(1, { caseId: 'K1', stratum: 'mainstream:primary' })]);
+    expect(said({ tables: { ...ALL, sample, 'case-reviews': reviews } })).toEqual([
+      {
+        analysis: 'reviews of all the cases that were drawn',
+        reason: 'Cases are still to be reviewed in these strata: Title of resourced, phase primary.',
+      },
+    ]);
   });
 
   it('names elements and themes without a score', () => {

@@ -1,5 +1,13 @@
-import { PHASES, PROVISIONS, STREAMS, SURVEY_GROUPS, THEMES } from '../../src/model/codes.ts';
-import { ELEMENT_SECTIONS, type ElementContent, type Playbook, type StreamsContent } from '../../src/model/playbook.ts';
+import { PHASES, PROVISIONS, STREAMS, THEMES } from '../../src/model/codes.ts';
+import {
+  caseReviewKitSchema,
+  ELEMENT_SECTIONS,
+  type ElementContent,
+  type Playbook,
+  type StreamsContent,
+  surveySchema,
+} from '../../src/model/playbook.ts';
+import { caseReviewKit, survey } from '../playbook/tiny.ts';
 
 /** A small playbook whose judgements are round numbers, so that tests can be worked by hand. */
 
@@ -133,6 +141,13 @@ export const PLAYBOOK: Playbook = {
     countingStatuses: ['agreed', 'live', 'done'],
     caution: 'It is about the system.',
   },
+  sampling: {
+    smallestStratum: { value: 10, reason: REASON },
+    minimum: { value: 3, reason: REASON },
+    reserve: { share: 0.25, reason: REASON },
+    needSpread: { expected: 2, reason: REASON },
+    tradeOff: { totals: [30, 60], perStratum: [5, 10], reason: REASON },
+  },
   disclosure: {
     hideBelow: { value: 8, reason: REASON },
     roundTo: { value: 5, reason: REASON },
@@ -141,7 +156,9 @@ export const PLAYBOOK: Playbook = {
     symbol: 'c',
   },
   workstreams: [],
-  survey: { groups: SURVEY_GROUPS.map((id) => ({ id, title: id, plural: id })) },
+  survey: surveySchema.parse(survey()),
+  caseReviewKit: caseReviewKitSchema.parse(caseReviewKit()),
   programme: { figures: [] },
+  unitCosts: { figures: [] },
   benchmarks: [],
 };

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorIndex } from '../../src/assess/indicator-index.ts';
-import { unitCost, unitCostId } from '../../src/assess/unit-costs.ts';
+import { unitCost } from '../../src/assess/unit-costs.ts';
 import { indicator, unitCostOf } from './facts.ts';
 
 describe('unitCost', () => {
   it('reads the indicator of the provision', () => {
-    expect(unitCostId('special_independent')).toBe('unit-cost-special-independent');
     const find = indicatorIndex([
       unitCostOf('special_independent', 62_000),
       indicator({ id: 'unit-cost-resourced', status: 'unknown', reason: 'cost-missing' }),

@@ -22,6 +22,10 @@ const PERSONAL = 'header-personal 1 surname';
 const beside = {
   plans: { plans: `${PLANS}\nP1,C1,2015-03-14,ASD,2018-09-01\nP2,C2,2015-03-14,XYZ,2018-09-01\n` },
   placements: { placements: `${PLACEMENTS}\nP1,2020-01-06,,mainstream\n` },
+  sample: {
+    sample:
+      'case_id,stratum,population,order,seed,drawn_for\nK1,mainstream:primary,9,1,1,2026-01-31\nK2,mainstream:primary,9,2,1,2026-01-31\n',
+  },
 };
 
 const CASES: Partial<Record<IssueCode, Case>> = {
@@ -232,6 +236,36 @@ const CASES: Partial<Record<IssueCode, Case>> = {
     rows: [2, 0],
     beside: beside.plans,
   },
+  'case-not-sampled': {
+    table: 'case-reviews',
+    issues: [PERSONAL, 'case-not-sampled 3 case_id'],
+    rows: [2, 0],
+    beside: beside.sample,
+  },
+  'case-stratum-drawn': {
+    table: 'case-reviews',
+    issues: [PERSONAL, 'case-stratum-drawn 3 stratum'],
+    rows: [2, 0],
+    beside: beside.sample,
+  },
+  'stratum-population-drawn': {
+    table: 'case-reviews',
+    issues: [PERSONAL, 'stratum-population-drawn 3 population'],
+    rows: [2, 0],
+    beside: beside.sample,
+  },
+  'sample-frame-changed': {
+    table: 'sample',
+    issues: [PERSONAL, 'sample-frame-changed 2 population'],
+    rows: [2, 0],
+    beside: beside.plans,
+  },
+  'sample-frame-moved': {
+    table: 'sample',
+    issues: [PERSONAL, 'sample-frame-moved 2 population'],
+    rows: [2, 0],
+    beside: beside.plans,
+  },
   'value-order': { table: 'assumptions', issues: [PERSONAL, 'value-order 3 value_central'], rows: [1, 1] },
   'measure-no-value': { table: 'measures', issues: [PERSONAL, 'measure-no-value 3 value'], rows: [1, 1] },
   'measure-denominator': { table: 'measures', issues: [PERSONAL, 'measure-denominator 3 denominator'], rows: [1, 1] },
@@ -241,12 +275,13 @@ const CASES: Partial<Record<IssueCode, Case>> = {
 /** Codes that take more than one small file, and where they are tested. */
 const ELSEWHERE: readonly string[] = [
   'file-truncated', // 65,535 rows: read-table.test.ts
+  'second-review-alone', // a case of two tables: check-second-reviews.test.ts
   'cell-cut', // 32,767 characters: read-row.test.ts
   'cell-unreadable', // a schema that is not one of cells.ts: model/cells.test.ts
 ];
 
 /** The files that read a table of the data contract and compare it with others; sources of other shapes have their own. */
-const READER = /^(check-|decode|open-csv|read-(cell|columns|header|rows?|table)|ready-|row-|settle-|split-)/;
+const READER = /^(check-|decode|follow-|open-csv|read-(cell|columns|header|rows?|table)|ready-|row-|settle-|split-)/;
 
 /** The codes that the reader of tables, their cells and their rules speak of. */
 function codesInSource(): string[] {

@@ -37,4 +37,15 @@ describe('checkStrata', () => {
     expect(reviews(['2', '2', '2']).used).toEqual([]);
     expect(reviews(['3', '3', '3']).issues).toEqual([]);
   });
+
+  it('asks the same of the sample', () => {
+    const rows = ['K1,9', 'K2,9', 'K3,8'].map((cells, index) => {
+      const [id, population] = cells.split(',');
+      return `${id},mainstream:primary,${population},${index + 1},0,1,2026-01-31`;
+    });
+    const header = 'case_id,stratum,population,order,reserve,seed,drawn_for';
+    const { tables, issues } = readTexts({ sample: `${header}\n${rows.join('\n')}\n` });
+    expect(issues.map(located)).toEqual(['stratum-population 4 population']);
+    expect(tables.sample!.rows.map(({ line }) => line)).toEqual([2, 3]);
+  });
 });

@@ -32,6 +32,13 @@ describe('readConfig', () => {
     ['period: { from: 2025-12-31, to: 2025-01-01 }', /dbv\.yaml:2:33 The period ends before it begins/],
     ['sources: { plan: a.csv }', /dbv\.yaml:2:18 There is no table "plan"/],
     ['columns: { plans: { need: "Need 1" } }', /has no column "need"/],
+    ['surveys: { child: { columns: { "Q1": E05.weight } } }', /"Q1" is not right: must be one of E05\.importance/],
+    ['surveys: { pupil: { columns: {} } }', /dbv\.yaml:2:/],
+    ['surveys: { child: { answers: { comment: { a: "1" } } } }', /There are no words for "comment"/],
+    [
+      'surveys: { child: { answers: { experience: { Bad: "6" } } } }',
+      /"6" is no answer here\. Use one of: 1, 2, 3, 4, 5/,
+    ],
     [
       'acknowledged: [{ code: nonsense, reason: accepted, by: b, until: 2026-01-01 }]',
       /There is no issue code "nonsense"/,

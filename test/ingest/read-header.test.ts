@@ -103,6 +103,24 @@ describe('readHeader', () => {
     expect(issues.map(located)).toEqual(['header-unknown 1 team', 'header-unknown 1 caseload']);
   });
 
+  it('does not show the name of an unknown column that may be of a person', () => {
+    const { issues } = header('plans', [...PLANS, 'Canary Canarison', 'A123456789012', 'Locality Team']);
+    expect(issues.map(located)).toEqual(['header-unknown 1 -', 'header-unknown 1 -', 'header-unknown 1 Locality Team']);
+    expect(issueText(issues[0]!)).toBe(
+      'Column 6 is not one dbv knows; it was not read. Its name may be of a person, and is not shown.',
+    );
+    expect(issueRemedy(issues[1]!)).toContain('delete the column');
+    expect(JSON.stringify(issues)).not.toMatch(/Canary|A1234/);
+    const [numbered] = header('plans', [...PLANS, 'UPN A123456789012']).issues;
+    expect(issueText(numbered!)).toBe('Column 6 holds direct identifiers; it was dropped on reading.');
+  });
+
+  it('offers no such name for a column that is missing, and says what helps', () => {
+    const { issues } = header('plans', [...PLANS.slice(0, 4), 'START DATE1 A123456789012']);
+    expect(JSON.stringify(issues)).not.toContain('A1234');
+    expect(issueRemedy(issues[0]!)).toContain('dbv map data/plans.csv suggests the map.');
+  });
+
   it('warns of a column without a name only where it has cells', () => {
     expect(header('plans', [...PLANS, '', ' ']).issues.map(({ args }) => args.position)).toEqual(['6', '7']);
     expect(header('plans', [...PLANS, '', ''], {}, false).issues).toEqual([]);

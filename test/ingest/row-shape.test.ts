@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordsFrom } from '../../src/ingest/csv-records.ts';
 import { shapeCheck } from '../../src/ingest/row-shape.ts';
+import { issueRemedy, issueText } from '../../src/model/issues.ts';
 
 const HEADER = ['plan_id ', 'sex'];
 
@@ -21,6 +22,14 @@ describe('shapeCheck', () => {
   it('refuses too few cells, and too many', () => {
     expect(check(['P1'])).toMatchObject({ code: 'row-ragged', line: 7, args: { found: '1', expected: '2' } });
     expect(check(['P1', 'M', 'x'])).toMatchObject({ code: 'row-ragged', line: 7, args: { found: '3', expected: '2' } });
+  });
+
+  it('speaks of the file\u2019s own delimiter', () => {
+    const records = { ...recordsFrom([['P1']], [7]), delimiter: ';' as const };
+    const ragged = shapeCheck(records, HEADER, 'data/plans.csv')(0)!;
+    expect(issueText(ragged)).toBe('The row has 1 cell and the header 2.');
+    expect(issueRemedy(ragged)).toBe('Look for a semicolon or a line break in a cell without quotation marks.');
+    expect(issueRemedy(check(['P1'])!)).toContain('a comma or a line break');
   });
 
   it('refuses a row that repeats the header, as files laid end to end have', () => {

@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   byCodePoint,
   kindOf,
+  listFiles,
   listFolder,
   readBytes,
+  readRegular,
   readText,
   readTextTree,
+  refuseIrregular,
   sha256,
   sha256Base64,
   shownPath,
@@ -26,7 +29,21 @@ describe('files', () => {
     expect(await readBytes(path.join(folder, 'none.csv'))).toBeUndefined();
     expect(await listFolder(path.join(folder, 'none'))).toBeUndefined();
     expect(await kindOf(path.join(folder, 'none'))).toBeUndefined();
-    await expect(readBytes(folder)).rejects.toThrow(/cannot be read \(EISDIR\)/);
+    await expect(readBytes(folder)).rejects.toThrow('is a folder, and a file was expected there');
+  });
+
+  it('reads to the end only what has one', async () => {
+    const file = path.join(folder, 'a.csv');
+    writeFileSync(file, 'x');
+    expect(await readRegular(file)).toEqual(Buffer.from('x'));
+    expect(await readRegular(path.join(folder, 'none.csv'))).toBeUndefined();
+    await expect(readRegular(folder)).rejects.toThrow('is a folder');
+    // Linked to in an area's folder, a device such as /dev/zero would be read for ever.
+    const device = path.join(folder, 'device.csv');
+    symlinkSync('/dev/null', device);
+    await expect(readRegular(device)).rejects.toThrow('a pipe, a device or the like');
+    await expect(refuseIrregular(device)).rejects.toThrow('a pipe, a device or the like');
+    await expect(refuseIrregular(file)).resolves.toBeUndefined();
   });
 
   it('never overwrites', async () => {
@@ -43,6 +60,14 @@ describe('files', () => {
     await writeNew(path.join(folder, 'deep', 'c.md'), 'c');
     expect([...(await readTextTree(folder, ['.md'])).keys()]).toEqual(['Z.md', 'a.md', 'b.md', 'deep/c.md']);
     expect(['b', 'Z', 'a'].sort(byCodePoint)).toEqual(['Z', 'a', 'b']);
+  });
+
+  it('lists the files of a folder and of those in it', async () => {
+    for (const name of ['b.md', 'deep/c', 'deep/er/a.md', '.hidden']) await writeNew(path.join(folder, name), '');
+    symlinkSync(path.join(folder, 'b.md'), path.join(folder, 'link.md'));
+    expect(await listFiles(folder)).toEqual(['.hidden', 'b.md', 'deep/c', 'deep/er/a.md', 'link.md']);
+    expect(await listFiles(path.join(folder, 'none'))).toBeUndefined();
+    expect(await listFiles(path.join(folder, 'b.md'))).toBeUndefined();
   });
 
   it('shows paths with forward slashes', () => {

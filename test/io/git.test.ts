@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesGitTakes, workTreeOf } from '../../src/io/git.ts';
+import { filesGitTakes, gitTakes, workTreeOf } from '../../src/io/git.ts';
 import { temporaryFolder } from '../world.ts';
 
 function workTree(): string {
@@ -50,5 +50,31 @@ describe('filesGitTakes', () => {
   it('says nothing outside a work tree, and where git is not there to ask', async () => {
     expect(await filesGitTakes(temporaryFolder(), process.env)).toBeUndefined();
     expect(await filesGitTakes(workTree(), { PATH: temporaryFolder() })).toBeUndefined();
+  });
+});
+
+describe('gitTakes', () => {
+  const takes = (folder: string, file: string) => gitTakes(folder, file, process.env);
+
+  it('tells of a file that is not there yet whether git would take it', async () => {
+    const area = path.join(workTree(), 'area');
+    mkdirSync(area);
+    expect(await takes(area, 'local/key.csv')).toBe(true);
+    writeFileSync(path.join(area, '.gitignore'), 'local/\n');
+    expect(await takes(area, 'local/key.csv')).toBe(false);
+    expect(await takes(area, 'answers/key.csv')).toBe(true);
+  });
+
+  it('is not deceived by .gitignore about a file that has been taken', async () => {
+    const tree = workTree();
+    writeFileSync(path.join(tree, 'key.csv'), '');
+    execFileSync('git', ['-C', tree, 'add', 'key.csv']);
+    writeFileSync(path.join(tree, '.gitignore'), 'key.csv\n');
+    expect(await takes(tree, 'key.csv')).toBe(true);
+  });
+
+  it('says nothing outside a work tree, and where git is not there to ask', async () => {
+    expect(await takes(temporaryFolder(), 'key.csv')).toBeUndefined();
+    expect(await gitTakes(workTree(), 'key.csv', { PATH: temporaryFolder() })).toBeUndefined();
   });
 });

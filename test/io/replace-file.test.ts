@@ -21,6 +21,15 @@ describe('replaceFile', () => {
     expect(readFileSync(file, 'utf8')).toBe('text');
   });
 
+  it('lets only those read a new file who are said to, and leaves an old one as it was', async () => {
+    const file = path.join(temporaryFolder(), 'own.csv');
+    await replaceFile(file, 'text', 0o600);
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    await replaceFile(file, 'text', 0o644);
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).toBe('text');
+  });
+
   it('leaves what was there when it cannot write, and says what to do', async () => {
     const folder = temporaryFolder();
     const inTheWay = path.join(folder, 'folder');

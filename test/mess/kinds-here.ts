@@ -14,6 +14,8 @@ export interface KindHere {
   readonly at?: string;
   /** Whether what is set aside was part of the sound area, so that figures cannot be the same. */
   readonly loses?: 'row' | 'file';
+  /** What is counted by itself, in a line of the reconciliation, and nowhere else. */
+  readonly countedApart?: true;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -143,6 +145,7 @@ export const KINDS_HERE: readonly KindHere[] = [
     seen: 'SEN2 returns: the "best rank" of a day then fakes a move',
     spoil: spoilt(withSecondPlacements, 'placements'),
     says: [],
+    countedApart: true,
   },
   {
     kind: 'A year and age of residents twice',

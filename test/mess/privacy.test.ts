@@ -93,6 +93,10 @@ const EXPLAINED: Asked = () => [
   ['explain', 'E09', '.', '--internal', '--json'],
   ['explain', 'E09', '.'],
 ];
+const SAMPLED: Asked = (beside) =>
+  [['--dry-run'], ['--per-stratum', '3', '--strata', 'all'], ['--per-stratum', '4', '--strata', 'all', '--json']].map(
+    (argv) => ['sample', '.', ...argv, ...keyIn(beside)],
+  );
 const MAPPED: Asked = () =>
   ['plans', 'placements', 'case-reviews'].flatMap((table) => [
     ['map', `data/${table}.csv`, '.', '--table', table, '--dry-run'],
@@ -116,7 +120,7 @@ async function answers(folder: string, ...asked: readonly Asked[]): Promise<[str
     const { out, err } = await dbv(folder, ...argv);
     said.push([argv.join(' '), out + err]);
   }
-  return [...said, ...filesBelow(folder, ['data', 'plan', 'answers', 'dbv.yaml']), ...filesBelow(beside, [])];
+  return [...said, ...filesBelow(folder, ['data', 'plan', 'answers', 'local', 'dbv.yaml']), ...filesBelow(beside, [])];
 }
 
 /** The part of an area without which there is no diagnosis. */
@@ -150,6 +154,14 @@ describe('who a child is', () => {
     ]) {
       expect(written).toContain(path.normalize(name));
     }
+  });
+
+  it('is in no sample of cases, nor in what is said of it', async () => {
+    const folder = folderOf(smallNorthshire(), (cells, table) => identified(misplaced(table, cells)));
+    const texts = await answers(folder, SAMPLED);
+    const sample = readFileSync(path.join(folder, 'answers', 'sample.csv'), 'utf8');
+    expect(sample.split('\n').length).toBeGreaterThan(20);
+    expect(leaksIn([...texts, ['answers/sample.csv', sample]])).toEqual([]);
   });
 
   it('is not in the cache of the register, which names heads', async () => {

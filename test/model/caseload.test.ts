@@ -10,6 +10,7 @@ import {
   placementOn,
   planAgeAt,
   provisionOn,
+  stratumOn,
   transferDays,
   yearGroupAt,
 } from '../../src/model/caseload.ts';
@@ -167,5 +168,14 @@ describe('transferDays', () => {
   it('are the last of August and of September', () => {
     const { before, after } = transferDays(2025);
     expect([isoDay(before), isoDay(after)]).toEqual(['2025-08-31', '2025-09-30']);
+  });
+});
+
+describe('stratumOn', () => {
+  it('is the provision and the phase of the age on the 31 August before', () => {
+    // Born on 1 May 2014: 11 on 31 August 2025, 10 the year before.
+    expect(stratumOn(plan(), 'resourced', day('2026-01-15'))).toBe('resourced:secondary');
+    expect(stratumOn(plan(), 'resourced', day('2025-08-31'))).toBe('resourced:primary');
+    expect(stratumOn(plan({ birth: day('1999-05-01') }), 'post16', day('2026-01-15'))).toBeUndefined();
   });
 });

@@ -21,6 +21,7 @@ import {
   oneOf,
   required,
   text,
+  word,
 } from '../../src/model/cells.ts';
 import { NEEDS } from '../../src/model/codes.ts';
 import { dayFromIso } from '../../src/model/day.ts';
@@ -145,6 +146,14 @@ describe('code and oneOf', () => {
     const letters = 'abcdefghijklmnopqrst'.split('');
     const long = cellReader(oneOf('C.', letters))('?');
     expect(isFault(long) && long.args.codes).toBe(`${letters.slice(0, 15).join(' ')} …`);
+  });
+});
+
+describe('word', () => {
+  it('takes what matches and says nothing of what does not', () => {
+    const column = word('The step.', /^[a-z]+$/, 'score');
+    expect(read(column, 'score')).toBe('score');
+    expect(read(column, 'Score 1')).toBe('!cell-unreadable');
   });
 });
 

@@ -4,12 +4,14 @@ import {
   ageBandOf,
   CEASE_REASONS,
   IDEAL_OUTCOMES,
+  isStratumId,
   NEEDS,
   PATHWAYS,
   PHASES,
   PROVISIONS,
   phaseOfAge,
   SEN_SETTINGS,
+  STRATA,
   STREAMS,
   stratumId,
 } from '../../src/model/codes.ts';
@@ -79,5 +81,22 @@ describe('ageBandOf', () => {
 describe('stratumId', () => {
   it('is provision and phase', () => {
     expect(stratumId('special_state', 'secondary')).toBe('special_state:secondary');
+  });
+});
+
+describe('isStratumId', () => {
+  it('knows the id of every provision and phase, and no other', () => {
+    expect(STRATA).toHaveLength(13 * 4);
+    expect(STRATA.slice(0, 5)).toEqual([
+      'mainstream:early_years',
+      'mainstream:primary',
+      'mainstream:secondary',
+      'mainstream:post16',
+      'resourced:early_years',
+    ]);
+    expect(STRATA.every(isStratumId)).toBe(true);
+    for (const text of ['', 'mainstream', 'mainstream:', 'Mainstream:primary', 'mainstream:primary ', 'constructor']) {
+      expect(isStratumId(text)).toBe(false);
+    }
   });
 });

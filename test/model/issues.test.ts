@@ -59,6 +59,8 @@ describe('issueText and issueRemedy', () => {
 
   it('show both readings of dates that can be read two ways', () => {
     const two = issue('date-ambiguous', 'f', {}, { column: 'start_date', one: 'DD/MM/YYYY', other: 'MM/DD/YYYY' });
+    // A cell that is no day of the calendar fits neither.
+    expect(issueText(two)).toMatch(/^Every cell in the column that is a date fits /);
     expect(issueText(two)).toContain('both DD/MM/YYYY and MM/DD/YYYY: 03/04/2025 would be 3 April or 4 March');
     expect(issueRemedy(two)).toContain('{start_date: DD/MM/YYYY}');
   });

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { date, flag, id, required, text } from '../../src/model/cells.ts';
-import { dropped, kept, monthColumn, monthOnly, treatmentOf } from '../../src/model/pseudonym.ts';
+import {
+  closedOnly,
+  closedText,
+  dropped,
+  kept,
+  monthColumn,
+  monthOnly,
+  treatmentOf,
+} from '../../src/model/pseudonym.ts';
 import { type AnyTableSpec, TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
 import { camelCase } from '../../src/model/tables/table.ts';
 
@@ -28,6 +36,21 @@ describe('treatmentOf', () => {
     expect(treatmentOf(dropped(flag('Known to someone.')))).toBe('drop');
     expect(treatmentOf(monthOnly(date('Born.')))).toBe('month');
     expect(kept(required(id('An id.')))).toMatchObject({ required: true, kind: 'id' });
+  });
+});
+
+describe('closedText', () => {
+  it('keeps a choice, a date and a number, and of free text only that there was some', () => {
+    expect(['agree', 'not-yet', '2026-03-01', '4', '1.5'].map(closedText)).toEqual([
+      'agree',
+      'not-yet',
+      '2026-03-01',
+      '4',
+      '1.5',
+    ]);
+    const others = ['The sponsor', 'CANARY', 'a b', '-', '(text)', '9988776615', 'a@example.invalid'];
+    expect(others.map(closedText)).toEqual(others.map(() => '(text)'));
+    expect(treatmentOf(closedOnly(text('Words.')))).toBe('closed');
   });
 });
 

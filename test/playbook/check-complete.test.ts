@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import {
   pathwaysSchema,
   programmeSchema,
-  surveySchema,
   themesFileSchema,
+  unitCostsSchema,
   workstreamsFileSchema,
 } from '../../src/model/playbook.ts';
 import {
   checkPathways,
   checkProgramme,
-  checkSurvey,
   checkThemes,
+  checkUnitCosts,
   checkWorkstreams,
 } from '../../src/playbook/check-complete.ts';
-import { located, pathways, programme, survey, themes, workstreams } from './tiny.ts';
+import { located, pathways, programme, themes, unitCosts, workstreams } from './tiny.ts';
 
 describe('checkThemes', () => {
   it('asks for A, B and C once each', () => {
@@ -52,17 +52,6 @@ describe('checkPathways', () => {
   });
 });
 
-describe('checkSurvey', () => {
-  it('asks for the four groups', () => {
-    const content = survey();
-    expect(checkSurvey(located('survey.yaml', content, surveySchema))).toEqual([]);
-    content.groups.shift();
-    expect(checkSurvey(located('survey.yaml', content, surveySchema))).toMatchObject([
-      { message: '"parent_carer" is missing from "groups".' },
-    ]);
-  });
-});
-
 describe('checkProgramme', () => {
   it('finds a figure given twice', () => {
     const content = programme();
@@ -71,5 +60,19 @@ describe('checkProgramme', () => {
     expect(checkProgramme(located('programme.yaml', content, programmeSchema))).toMatchObject([
       { line: 7, message: '"one" stands twice.' },
     ]);
+  });
+});
+
+describe('checkUnitCosts', () => {
+  it('finds a figure given twice, and its schema a year that is none', () => {
+    const content = unitCosts();
+    expect(checkUnitCosts(located('unit-costs.yaml', content, unitCostsSchema))).toEqual([]);
+    content.figures.push({ ...content.figures[0]! });
+    expect(checkUnitCosts(located('unit-costs.yaml', content, unitCostsSchema))).toMatchObject([
+      { message: '"one" stands twice.' },
+    ]);
+    const figure = { ...content.figures[0]!, values: {} };
+    expect(unitCostsSchema.safeParse({ figures: [figure] }).success).toBe(false);
+    expect(unitCostsSchema.safeParse({ figures: [{ ...figure, values: { '2024': 9_000 } }] }).success).toBe(false);
   });
 });

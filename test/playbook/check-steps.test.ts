@@ -40,4 +40,50 @@ describe('checkSteps', () => {
       { message: 'There is no "plan".', remedy: expect.stringContaining('case-reviews') },
     ]);
   });
+
+  it('finds tables and indicators that a test names and that do not exist', () => {
+    const test = { test: 'tables-sound', title: 't', reason: 'r' };
+    const faulty = markdown(
+      {
+        ...step('a', 1),
+        needs: [{ ...test, tables: ['plan'] }],
+        tests: [{ ...test, test: 'indicators-known', indicators: ['known-share', 'other-share'] }],
+      },
+      'Do it.',
+    );
+    const steps = [read('steps/a.md', faulty)];
+    expect(checkSteps(steps, true, ['known-share'])).toMatchObject([
+      { line: lineOf(faulty, '- plan', 2), message: 'There is no "plan".' },
+      { line: lineOf(faulty, 'other-share'), message: 'There is no "other-share".' },
+    ]);
+    // Without the list of indicators there is nothing to check them by.
+    expect(checkSteps(steps, true)).toHaveLength(1);
+  });
+
+  it('finds a question asked twice, and an answer that does not fit the table it goes to', () => {
+    const question = { id: 'q', ask: 'a', kind: 'text', why: 'w' };
+    const faulty = markdown(
+      {
+        ...step('a', 1),
+        questions: [
+          question,
+          { ...question, each: 'element', into: 'feedback' },
+          { ...question, id: 'r', into: 'feedback' },
+        ],
+      },
+      'Do it.',
+    );
+    expect(checkSteps([read('steps/a.md', faulty)], true)).toMatchObject([
+      { message: '"q" stands twice.' },
+      { message: 'Answers go into "feedback" only where the question is asked of each group.' },
+      { message: 'Answers go into "feedback" only where the question is asked of each group.' },
+    ]);
+  });
+
+  it('takes marks of elements and ratings by groups', () => {
+    const question = { id: 'q', ask: 'a', kind: 'text', why: 'w', each: 'element', into: 'self-assessment' };
+    const rating = { ...question, id: 'r', each: 'group', into: 'feedback' };
+    const fit = markdown({ ...step('a', 1), questions: [question, rating] }, 'Do it.');
+    expect(checkSteps([read('steps/a.md', fit)], true)).toEqual([]);
+  });
 });

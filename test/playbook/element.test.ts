@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENT_SECTIONS } from '../../src/model/playbook.ts';
-import { readElement } from '../../src/playbook/element.ts';
+import { readElement, readSections } from '../../src/playbook/element.ts';
 import { isFaults } from '../../src/yaml/located.ts';
 import { element, elementBody, lineOf, markdown } from './tiny.ts';
 
@@ -11,6 +11,20 @@ function faultsIn(text: string) {
   const reading = readElement(file, text);
   return isFaults(reading) ? reading : [];
 }
+
+describe('readSections', () => {
+  it('asks only for those that are needed, and says where each stands', () => {
+    const body = '\n## Pitfalls\n\nOne.\n';
+    expect(readSections('a.md', body, 4, [])).toEqual({
+      texts: { Pitfalls: 'One.' },
+      lines: new Map([['Pitfalls', 5]]),
+      faults: [],
+    });
+    expect(readSections('a.md', body, 4, ['What good looks like']).faults).toMatchObject([
+      { line: 4, message: 'The section "What good looks like" is missing.' },
+    ]);
+  });
+});
 
 describe('readElement', () => {
   it('reads front matter and sections', () => {

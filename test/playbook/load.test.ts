@@ -46,11 +46,9 @@ describe('loadPlaybook', () => {
     expect(loadPlaybook(new Map(other), options)).toEqual(loadPlaybook(tinyPlaybook(), options));
   });
 
-  it('takes elements beyond the seventeen, and names the overlays they came from', () => {
+  it('takes elements beyond the seventeen', () => {
     const files = tinyPlaybook().set('elements/L01.md', markdown(element('L01'), elementBody));
-    const playbook = loadPlaybook(files, { ...options, overlays: ['local'] });
-    expect(playbook.elements.at(-1)?.id).toBe('L01');
-    expect(playbook.overlays).toEqual(['local']);
+    expect(loadPlaybook(files, options).elements.at(-1)?.id).toBe('L01');
   });
 
   it.each([

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readMarkdownPart } from '../../src/playbook/markdown-part.ts';
+import { readMarkdown, readMarkdownPart } from '../../src/playbook/markdown-part.ts';
 import { isFaults } from '../../src/yaml/located.ts';
 
 const schema = z.strictObject({ id: z.string() });
+
+describe('readMarkdown', () => {
+  it('reads front matter as it is, whatever it should be', () => {
+    expect(readMarkdown('a.md', '---\nid: 1\n---\nBody')).toMatchObject({ front: { value: { id: 1 } }, body: 'Body' });
+    expect(readMarkdown('a.md', '---\n---\n')).toMatchObject({ front: { value: null }, bodyLine: 3 });
+  });
+});
 
 describe('readMarkdownPart', () => {
   it('reads the front matter with its places in the file, and the body', () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { INDICATOR_IDS } from '../../src/indicators/index.ts';
 import { ELEMENT_IDS } from '../../src/playbook/file-names.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
+import { choicesOf } from '../../src/walk/choices.ts';
+import { CHALLENGE } from '../../src/walk/decisions.ts';
 import { shippedFiles } from './fixture.ts';
 
 describe('the shipped playbook', () => {
   const playbook = loadPlaybook(shippedFiles(), { version: '1.0.0', sha256: 'abc', indicatorIds: INDICATOR_IDS });
 
-  it('has the seventeen elements, the three themes and the nine steps', () => {
+  it('has the seventeen elements, the three themes and the eleven steps', () => {
     expect(playbook.elements.map(({ id }) => id)).toEqual(ELEMENT_IDS);
     expect(playbook.themes.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     expect(playbook.steps.map(({ id }) => id)).toEqual([
@@ -16,9 +18,11 @@ describe('the shipped playbook', () => {
       'cohorts',
       'case-reviews',
       'surveys',
+      'self-assessment',
       'score',
       'size',
       'plan',
+      'feedback',
       'track',
     ]);
   });
@@ -38,6 +42,21 @@ describe('the shipped playbook', () => {
     }
   });
 
+  it('gives every step a test or a question, and asks for a mark of each element and of each score whether it is agreed', () => {
+    for (const { id, tests, questions } of playbook.steps) {
+      expect((tests?.length ?? 0) + (questions?.length ?? 0), id).toBeGreaterThan(0);
+    }
+    const question = (step: string, id: string) =>
+      playbook.steps.find((each) => each.id === step)?.questions?.find((each) => each.id === id);
+    expect(question('self-assessment', 'maturity')).toMatchObject({ each: 'element', into: 'self-assessment' });
+    const challenge = question(CHALLENGE.step, CHALLENGE.question)!;
+    expect(challenge.each).toBe('scored-element');
+    expect(choicesOf(challenge).map(({ value, needsReason }) => [value, needsReason])).toEqual([
+      [CHALLENGE.answers[0], false],
+      [CHALLENGE.answers[1], true],
+    ]);
+  });
+
   it('keeps the thresholds of the method', () => {
     const { draws, caseReviews, contributoryMark, quality, grades } = playbook.streams;
     expect(draws).toMatchObject({ count: 2000, weightSpread: 0.25, interval: 0.9, top: 5, priorityShare: 0.8 });
@@ -50,6 +69,15 @@ describe('the shipped playbook', () => {
       ['C', 2, undefined],
       ['D', 1, undefined],
     ]);
+  });
+
+  it('shows sizes of sample from which a stratum can be sized, and none too small for its minimum', () => {
+    const { sampling, streams } = playbook;
+    const { totals, perStratum } = sampling.tradeOff;
+    for (const sizes of [totals, perStratum]) expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect(perStratum).toContain(streams.caseReviews.sizeFrom);
+    expect(Math.min(...perStratum)).toBeGreaterThanOrEqual(sampling.minimum.value);
+    expect(sampling.smallestStratum.value).toBe(streams.caseReviews.generaliseFrom);
   });
 
   it('weighs case reviews most, self-assessment least, and only case reviews suffice for a score alone', () => {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import {
+  DIVERGENCE_POINTS,
   IDEAL_OUTCOMES,
   PATHWAYS,
   PHASES,
@@ -9,7 +10,7 @@ import {
   SURVEY_GROUPS,
   THEMES,
 } from '../../src/model/codes.ts';
-import { ELEMENT_SECTIONS } from '../../src/model/playbook.ts';
+import { CASE_QUESTIONS, ELEMENT_SECTIONS } from '../../src/model/playbook.ts';
 import { ELEMENT_IDS, YAML_FILES } from '../../src/playbook/file-names.ts';
 import type { PartSchema } from '../../src/yaml/check-schema.ts';
 import { isFaults, type Located } from '../../src/yaml/located.ts';
@@ -81,6 +82,14 @@ export const pathways = () => ({
   caution: 'c',
 });
 
+export const sampling = () => ({
+  smallestStratum: { value: 10, reason: 'r' },
+  minimum: { value: 3, reason: 'r' },
+  reserve: { share: 0.25, reason: 'r' },
+  needSpread: { expected: 2, reason: 'r' },
+  tradeOff: { totals: [30, 60], perStratum: [5, 10], reason: 'r' },
+});
+
 export const disclosure = () => ({
   hideBelow: { value: 8, reason: 'r' },
   roundTo: { value: 5, reason: 'r' },
@@ -93,10 +102,91 @@ export const workstreams = () => ({
   workstreams: [1, 2, 3, 4, 5].map((id) => ({ id, title: 't', purpose: 'p', leads: 'l', measures: ['m'] })),
 });
 
-export const survey = () => ({ groups: SURVEY_GROUPS.map((id) => ({ id: id as string, title: id, plural: id })) });
+const words = { 1: ['one'], 2: ['two'], 3: ['three'], 4: ['four'], 5: ['five'] };
+const told = (id: string) => ({ text: `About ${id}.`, short: id });
+const adultsTold = (id: string): Record<string, { text: string; short: string }> =>
+  Object.fromEntries(SURVEY_GROUPS.filter((group) => group !== 'child').map((group) => [group, told(id)]));
+
+export const survey = () => ({
+  groups: SURVEY_GROUPS.map((id) => ({ id: id as string, title: id, plural: id, about: { phase: 'a', need: 'a' } })),
+  core: { importance: 'i', experience: 'e', topThree: 't', reason: 'r' },
+  scales: [
+    {
+      id: 'five',
+      points: [1, 2, 3, 4, 5].map((value) => ({ value, text: `mark ${value}` })),
+      cannotSay: 'cannot say',
+      reason: 'r',
+    },
+  ],
+  instruments: SURVEY_GROUPS.map((id) => ({
+    id: id as string,
+    title: 't',
+    introduction: ['i'],
+    privacy: ['p'],
+    consent: { ask: 'Happy?', yes: 'Yes', no: 'No' },
+    howTo: 'h',
+    importance: { ask: 'How important?', scale: 'five' },
+    experience: { ask: 'How is it now?', scale: 'five' },
+    topThree: { ask: 'Which three?' },
+    thanks: 't',
+    layout: { numbered: true, easyRead: false, reason: 'r' },
+  })),
+  wording: Object.fromEntries(ELEMENT_IDS.map((id) => [id, adultsTold(id)])),
+  reading: {
+    words: { importance: structuredClone(words), experience: structuredClone(words) },
+    cannotSay: ['no idea'],
+    yes: { English: ['yes'] },
+    no: { English: ['no'] },
+    questions: {
+      importance: ['important'],
+      experience: ['now'],
+      topThree: ['top three'],
+      phase: ['phase'],
+      need: ['need'],
+      consent: ['happy'],
+    },
+  },
+});
+
+export const caseReviewKit = () => ({
+  title: 't',
+  notice: { title: 'n', points: ['p'] },
+  guide: {
+    heading: 'h',
+    introduction: ['i'],
+    rules: [{ id: 'r', title: 't', text: 't' }],
+    agenda: [{ id: 'a', title: 't', time: 't', say: 's', steps: ['s'] }],
+    twice: { heading: 'h', text: ['t'] },
+    spreadsheet: { heading: 'h', text: ['t'] },
+  },
+  form: {
+    questions: CASE_QUESTIONS.map((id) => ({ id: id as string, title: id, ask: 'a' })),
+    divergence: DIVERGENCE_POINTS.map((id) => ({ id, title: id })),
+    marks: { decisive: 'd', contributory: 'c' },
+    directions: [{ id: 'd', title: 't', outcomes: [...IDEAL_OUTCOMES] }],
+    views: { parent: 'p', child: 'c' },
+    confidence: ['1', '2', '3'].map((id) => ({ id, title: 't' })),
+    yes: 'yes',
+    no: 'no',
+  },
+});
 
 export const programme = () => ({
   figures: [{ id: 'one', text: 't', value: 1, source: 'https://example.org/', year: '2024' }],
+});
+
+export const unitCosts = () => ({
+  figures: [
+    {
+      id: 'one',
+      title: 't',
+      provision: 'mainstream',
+      geography: 'England',
+      values: { '2023-24': 9000, '2024-25': 9500 },
+      definition: 'd',
+      source: 's',
+    },
+  ],
 });
 
 interface Measure {
@@ -159,7 +249,19 @@ export function markdown(front: object, body: string): string {
 
 /** Every file of the smallest playbook. */
 export function tinyPlaybook(): Map<string, string> {
-  const yaml = { themes, provision, streams, pathways, disclosure, workstreams, survey, programme };
+  const yaml = {
+    themes,
+    provision,
+    streams,
+    pathways,
+    sampling,
+    disclosure,
+    workstreams,
+    survey,
+    caseReviewKit,
+    programme,
+    unitCosts,
+  };
   return new Map([
     ...Object.entries(yaml).map(([name, make]) => [YAML_FILES[name as keyof typeof yaml], asYaml(make())] as const),
     ...ELEMENT_IDS.map((id) => [`elements/${id}.md`, markdown(element(id), elementBody)] as const),

@@ -17,7 +17,7 @@ const release = (year: number, geography: string): BenchmarksContent => ({
 const shipped = {
   version: '1',
   sha256: 'abc',
-  overlays: ['local'],
+  overlays: [],
   benchmarks: [release(2025, 'E12000001')],
 } as unknown as Playbook;
 const with_ = (files: Record<string, BenchmarksContent | string>) => {
@@ -33,7 +33,9 @@ describe('withBenchmarks', () => {
   it('puts an area\u2019s own figures in place of the shipped ones of the same release', () => {
     const playbook = with_({ 'benchmarks/plans-2025.yaml': release(2025, '990') });
     expect(shown(playbook)).toEqual([['Plans, 2025', '990']]);
-    expect(playbook).toMatchObject({ version: '1', sha256: 'abc', overlays: ['local', 'benchmarks/plans-2025.yaml'] });
+    expect(playbook).toMatchObject({ version: '1', sha256: 'abc' });
+    const overlay = { kind: 'benchmarks', id: 'Plans, 2025', change: 'changed', what: [] };
+    expect(playbook.overlays).toEqual([{ file: 'benchmarks/plans-2025.yaml', ...overlay }]);
   });
 
   it('keeps releases in order, so that the later counts', () => {
@@ -43,6 +45,12 @@ describe('withBenchmarks', () => {
       ['Plans, 2025', 'E12000001'],
       ['Plans, 2026', '990'],
     ]);
+  });
+
+  it('says what is added, and changes nothing without files', () => {
+    const { overlays } = with_({ 'b/2026.yaml': release(2026, '990') });
+    expect(overlays).toMatchObject([{ file: 'b/2026.yaml', id: 'Plans, 2026', change: 'added' }]);
+    expect(with_({})).toBe(shipped);
   });
 
   it('lists every fault of every file with its place', () => {

@@ -81,6 +81,32 @@ describe('strata', () => {
   });
 });
 
+describe('agreement between reviewers', () => {
+  const of = (pairs: number, agreed: number) => {
+    const agreement = [{ ...diagnosis().caseReviews.agreement![0]!, pairs, agreed }];
+    return protectCaseReviews({ ...diagnosis().caseReviews, agreement }, disclosure).agreement![0];
+  };
+
+  it('shows kappa to one place beside rounded counts: 16 of 21 is 15 of 20', () => {
+    expect(of(21, 16)).toMatchObject({ pairs: 20, agreed: 15, kappa: 0.7, lower: 0.4, upper: 0.9 });
+  });
+
+  it('withholds kappa where a count behind it is small', () => {
+    const withheld = { kappa: WITHHELD, lower: WITHHELD, upper: WITHHELD };
+    expect(of(7, 6)).toMatchObject({ pairs: WITHHELD, agreed: WITHHELD, ...withheld });
+    expect(of(21, 3)).toMatchObject({ pairs: 20, agreed: WITHHELD, ...withheld });
+  });
+
+  it('has no kappa where there was none, and is absent from documents that knew none', () => {
+    const agreement = [
+      { about: 'decisive', status: 'unknown', reason: 'nothing-to-count', pairs: 0, agreed: 0 } as const,
+    ];
+    expect(protectCaseReviews({ ...diagnosis().caseReviews, agreement }, disclosure).agreement).toEqual(agreement);
+    const { agreement: _, ...older } = diagnosis().caseReviews;
+    expect(protectCaseReviews(older, disclosure)).not.toHaveProperty('agreement');
+  });
+});
+
 describe('case reviews as a whole', () => {
   it('protect every count', () => {
     const shown = protectCaseReviews(diagnosis().caseReviews, disclosure);

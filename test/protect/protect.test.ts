@@ -17,7 +17,17 @@ import { scrambled } from './scrambled.ts';
 
 /** Every figure of a document that counts children, cases, people or rows. */
 function countsIn(document: Diagnosis): Figure[] {
-  const { inputs, issues, corrections = [], indicators, caseReviews, voices, elements, opportunities } = document;
+  const {
+    inputs,
+    issues,
+    corrections = [],
+    indicators,
+    caseReviews,
+    voices,
+    elements,
+    opportunities,
+    baseline,
+  } = document;
   const range = (found: Range | undefined) => (found ? [found.low, found.central, found.high] : []);
   const counts = [
     inputs.flatMap(({ read, used, setAside }) => [read, used, ...setAside.map(({ count }) => count)]),
@@ -37,13 +47,14 @@ function countsIn(document: Diagnosis): Figure[] {
     caseReviews.provisionsNotSampled.map(({ openPlans }) => openPlans),
     caseReviews.shares.flatMap(({ n, nEffective, count }) => [n, nEffective, count]),
     caseReviews.divergence.map(({ count }) => count),
+    (caseReviews.agreement ?? []).flatMap(({ pairs, agreed }) => [pairs, agreed]),
     voices.groups.flatMap(({ respondents, invited, elements: said }) => [
       respondents,
       invited,
       ...said.flatMap(({ n, nBoth, topThree }) => [n, nBoth, topThree]),
     ]),
-    voices.engagement.flatMap(({ activities, people, invited }) => [activities, people, invited]),
-    voices.feedback.map(({ ratings }) => ratings),
+    voices.engagement.flatMap(({ people, invited }) => [people, invited]),
+    voices.feedback.flatMap(({ ratings, high }) => [ratings, high]),
     elements.flatMap(({ decisiveCases, contributoryCases, reach, streams }) => [
       decisiveCases,
       contributoryCases,
@@ -54,6 +65,7 @@ function countsIn(document: Diagnosis): Figure[] {
         ...(measures ?? []).map((measure) => measure.n),
       ]),
     ]),
+    baseline ? countsInBaseline(baseline) : [],
     opportunities.flatMap(({ reviewed, flow, potential, children, years }) => [
       reviewed,
       flow,
@@ -63,6 +75,29 @@ function countsIn(document: Diagnosis): Figure[] {
     ]),
   ];
   return counts.flat().filter((figure) => figure !== undefined);
+}
+
+function countsInBaseline({ comparisons, reconciliation, unitCosts }: NonNullable<Diagnosis['baseline']>) {
+  const changes = comparisons.flatMap(({ split }) =>
+    split.status === 'unknown'
+      ? []
+      : [
+          split.all,
+          split.services,
+          ...split.byProvision,
+          ...split.byNeed,
+          ...split.byAgeBand,
+          ...split.cells,
+          ...split.servicesByProvision,
+        ],
+  );
+  const reconciled = reconciliation.status === 'known' ? [...reconciliation.provisions, reconciliation.all] : [];
+  return [
+    ...changes.flatMap(({ childrenFrom, childrenTo }) => [childrenFrom, childrenTo]),
+    ...reconciled.flatMap(({ children, placements, costed, fullYear }) => [children, placements, costed, fullYear]),
+    ...(reconciliation.status === 'known' ? [reconciliation.secondPlacements.count] : []),
+    ...unitCosts.flatMap(({ places, costed }) => [places, costed]),
+  ];
 }
 
 function isOfCounts({ unit, id }: IndicatorResult): boolean {
@@ -82,6 +117,13 @@ function sharesIn({
     ...voices.groups.flatMap(({ elements }) =>
       elements.map(({ topThreeShare, topThree, n }) => ({ value: topThreeShare, numerator: topThree, denominator: n })),
     ),
+    // Withheld also where rounding would make nearly all look like all.
+    ...[
+      ...voices.engagement.map(({ attendance, people, invited }) => [attendance, people, invited] as const),
+      ...voices.feedback.map(({ highShare, high, ratings }) => [highShare, high, ratings] as const),
+    ].flatMap(([value, numerator, denominator]) =>
+      typeof value === 'number' ? [{ value, numerator, denominator }] : [],
+    ),
   ].map(({ value, numerator, denominator }) => ({ value, numerator, denominator }));
 }
 
@@ -89,7 +131,10 @@ const documents = fc.gen().map((draw) => scrambled(draw));
 
 /** The places in a schema where a figure may stand, by their keys. */
 function figurePlaces(schema: z.ZodType, path = ''): string[] {
-  if (schema instanceof z.ZodUnion && schema.options[0] instanceof z.ZodNumber) return [path];
+  if (schema instanceof z.ZodUnion) {
+    if (schema.options[0] instanceof z.ZodNumber) return [path];
+    return [...new Set(schema.options.flatMap((option) => figurePlaces(option as z.ZodType, path)))];
+  }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return figurePlaces(schema.unwrap() as z.ZodType, path);
   if (schema instanceof z.ZodArray) return figurePlaces(schema.element as z.ZodType, `${path}[]`);
@@ -134,9 +179,21 @@ describe('the model', () => {
         "caseReviews.shares[].lower",
         "caseReviews.shares[].upper",
         "caseReviews.divergence[].count",
+        "caseReviews.agreement[].pairs",
+        "caseReviews.agreement[].agreed",
+        "caseReviews.agreement[].kappa",
+        "caseReviews.agreement[].lower",
+        "caseReviews.agreement[].upper",
         "voices.groups[].respondents",
         "voices.groups[].invited",
         "voices.groups[].responseRate",
+        "voices.groups[].coverage[].said",
+        "voices.groups[].coverage[].notSaid",
+        "voices.groups[].coverage[].openPlans",
+        "voices.groups[].coverage[].groups[].respondents",
+        "voices.groups[].coverage[].groups[].respondentsShare",
+        "voices.groups[].coverage[].groups[].openPlans",
+        "voices.groups[].coverage[].groups[].openPlansShare",
         "voices.groups[].elements[].n",
         "voices.groups[].elements[].nBoth",
         "voices.groups[].elements[].importance",
@@ -149,8 +206,11 @@ describe('the model', () => {
         "voices.engagement[].activities",
         "voices.engagement[].people",
         "voices.engagement[].invited",
+        "voices.engagement[].attendance",
         "voices.feedback[].ratings",
         "voices.feedback[].mean",
+        "voices.feedback[].high",
+        "voices.feedback[].highShare",
         "elements[].score",
         "elements[].streams[].raw",
         "elements[].streams[].lower",
@@ -199,6 +259,93 @@ describe('the model', () => {
         "opportunities[].years[].pounds.high",
         "opportunities[].years[].recurringCost",
         "opportunities[].years[].capacityCap",
+        "baseline.comparisons[].spendFrom",
+        "baseline.comparisons[].spendTo",
+        "baseline.comparisons[].change",
+        "baseline.comparisons[].growth",
+        "baseline.comparisons[].split.all.childrenFrom",
+        "baseline.comparisons[].split.all.childrenTo",
+        "baseline.comparisons[].split.all.spendFrom",
+        "baseline.comparisons[].split.all.spendTo",
+        "baseline.comparisons[].split.all.change",
+        "baseline.comparisons[].split.all.caseload",
+        "baseline.comparisons[].split.all.mix",
+        "baseline.comparisons[].split.all.unitCost",
+        "baseline.comparisons[].split.services.spendFrom",
+        "baseline.comparisons[].split.services.spendTo",
+        "baseline.comparisons[].split.services.change",
+        "baseline.comparisons[].split.services.childrenFrom",
+        "baseline.comparisons[].split.services.childrenTo",
+        "baseline.comparisons[].split.byProvision[].childrenFrom",
+        "baseline.comparisons[].split.byProvision[].childrenTo",
+        "baseline.comparisons[].split.byProvision[].spendFrom",
+        "baseline.comparisons[].split.byProvision[].spendTo",
+        "baseline.comparisons[].split.byProvision[].change",
+        "baseline.comparisons[].split.byProvision[].caseload",
+        "baseline.comparisons[].split.byProvision[].mix",
+        "baseline.comparisons[].split.byProvision[].unitCost",
+        "baseline.comparisons[].split.byNeed[].childrenFrom",
+        "baseline.comparisons[].split.byNeed[].childrenTo",
+        "baseline.comparisons[].split.byNeed[].spendFrom",
+        "baseline.comparisons[].split.byNeed[].spendTo",
+        "baseline.comparisons[].split.byNeed[].change",
+        "baseline.comparisons[].split.byNeed[].caseload",
+        "baseline.comparisons[].split.byNeed[].mix",
+        "baseline.comparisons[].split.byNeed[].unitCost",
+        "baseline.comparisons[].split.byAgeBand[].childrenFrom",
+        "baseline.comparisons[].split.byAgeBand[].childrenTo",
+        "baseline.comparisons[].split.byAgeBand[].spendFrom",
+        "baseline.comparisons[].split.byAgeBand[].spendTo",
+        "baseline.comparisons[].split.byAgeBand[].change",
+        "baseline.comparisons[].split.byAgeBand[].caseload",
+        "baseline.comparisons[].split.byAgeBand[].mix",
+        "baseline.comparisons[].split.byAgeBand[].unitCost",
+        "baseline.comparisons[].split.cells[].childrenFrom",
+        "baseline.comparisons[].split.cells[].childrenTo",
+        "baseline.comparisons[].split.cells[].spendFrom",
+        "baseline.comparisons[].split.cells[].spendTo",
+        "baseline.comparisons[].split.cells[].change",
+        "baseline.comparisons[].split.cells[].caseload",
+        "baseline.comparisons[].split.cells[].mix",
+        "baseline.comparisons[].split.cells[].unitCost",
+        "baseline.comparisons[].split.servicesByProvision[].spendFrom",
+        "baseline.comparisons[].split.servicesByProvision[].spendTo",
+        "baseline.comparisons[].split.servicesByProvision[].change",
+        "baseline.comparisons[].split.servicesByProvision[].childrenFrom",
+        "baseline.comparisons[].split.servicesByProvision[].childrenTo",
+        "baseline.comparisons[].split.contributions[].pounds",
+        "baseline.reconciliation.provisions[].spend",
+        "baseline.reconciliation.provisions[].services",
+        "baseline.reconciliation.provisions[].children",
+        "baseline.reconciliation.provisions[].placements",
+        "baseline.reconciliation.provisions[].costed",
+        "baseline.reconciliation.provisions[].coverage",
+        "baseline.reconciliation.provisions[].fullYear",
+        "baseline.reconciliation.provisions[].placementCost",
+        "baseline.reconciliation.provisions[].gap",
+        "baseline.reconciliation.provisions[].gapShare",
+        "baseline.reconciliation.provisions[].withoutCost",
+        "baseline.reconciliation.provisions[].unexplained",
+        "baseline.reconciliation.all.spend",
+        "baseline.reconciliation.all.services",
+        "baseline.reconciliation.all.children",
+        "baseline.reconciliation.all.placements",
+        "baseline.reconciliation.all.costed",
+        "baseline.reconciliation.all.coverage",
+        "baseline.reconciliation.all.fullYear",
+        "baseline.reconciliation.all.placementCost",
+        "baseline.reconciliation.all.gap",
+        "baseline.reconciliation.all.gapShare",
+        "baseline.reconciliation.all.withoutCost",
+        "baseline.reconciliation.all.unexplained",
+        "baseline.reconciliation.secondPlacements.count",
+        "baseline.reconciliation.secondPlacements.cost",
+        "baseline.unitCosts[].value",
+        "baseline.unitCosts[].lower",
+        "baseline.unitCosts[].upper",
+        "baseline.unitCosts[].places",
+        "baseline.unitCosts[].costed",
+        "baseline.unitCosts[].coverage",
       ]
     `);
   });

@@ -1,13 +1,16 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import type {
+  Baseline,
   Diagnosis,
   ElementResult,
   Figure,
   IndicatorResult,
   OpportunityResult,
+  Reconciled,
 } from '../../src/model/diagnosis.ts';
 import { wilson } from '../../src/statistics/intervals.ts';
 import { diagnosis, unitCost } from '../render/diagnosis.ts';
+import { spending, spendRows } from '../render/spending.ts';
 
 /** A diagnosis whose every count is drawn anew, small ones often, and whose other figures follow from them as they do in life. */
 export function scrambled(draw: GeneratorValue): Diagnosis {
@@ -138,6 +141,10 @@ export function scrambled(draw: GeneratorValue): Diagnosis {
       provisionsNotSampled: exact.caseReviews.provisionsNotSampled.map((row) => ({ ...row, openPlans: count(60) })),
       shares,
       divergence: exact.caseReviews.divergence.map((row) => ({ ...row, count: count(60) })),
+      agreement: (exact.caseReviews.agreement ?? []).map((row) => {
+        const pairs = count(60) + 1;
+        return { ...row, pairs, agreed: part(pairs) };
+      }),
     },
     voices: {
       groups: exact.voices.groups.map((group) => {
@@ -154,10 +161,52 @@ export function scrambled(draw: GeneratorValue): Diagnosis {
           }),
         };
       }),
-      engagement: exact.voices.engagement.map((row) => ({ ...row, activities: count(30), people: count(200) })),
-      feedback: exact.voices.feedback.map((row) => ({ ...row, ratings: count(60) })),
+      engagement: exact.voices.engagement.map(({ group }) => {
+        const invited = count(200) + 1;
+        const people = part(invited);
+        return { group, activities: count(30), people, invited, attendance: people / invited };
+      }),
+      feedback: exact.voices.feedback.map((row) => {
+        const ratings = count(60) + 1;
+        const high = part(ratings);
+        return { ...row, ratings, high, highShare: high / ratings };
+      }),
     },
     elements: exact.elements.map(element),
+    baseline: scrambledSpending(count, part, exact.indicators),
     opportunities: exact.opportunities.map(opportunity),
+  };
+}
+
+/** Spending whose every number of children is drawn anew; rows lose their children or their age band now and then. */
+function scrambledSpending(
+  count: (most?: number) => number,
+  part: (whole: number) => number,
+  indicators: readonly IndicatorResult[],
+): Baseline {
+  const rows = spendRows().map((row) => {
+    const children = count(9) === 0 ? undefined : count(60);
+    return { ...row, children, amount: (children ?? 1) * 9_000, ageBand: count(9) === 0 ? undefined : row.ageBand };
+  });
+  const { reconciliation, ...rest } = spending(indicators, { figures: [] }, rows);
+  if (reconciliation.status === 'unknown') throw new Error('the fixture is faulty');
+  const reconciled = (row: Reconciled): Reconciled => {
+    const placements = count(300);
+    const costed = part(placements);
+    return { ...row, children: count(300), placements, costed, fullYear: placements * 0.87 };
+  };
+  return {
+    ...rest,
+    reconciliation: {
+      ...reconciliation,
+      provisions: reconciliation.provisions.map(reconciled),
+      all: reconciled(reconciliation.all),
+      secondPlacements: { ...reconciliation.secondPlacements, count: count(20) },
+    },
+    unitCosts: rest.unitCosts.map((row) => {
+      const places = count(300) + 1;
+      const costed = part(places);
+      return { ...row, places, costed, coverage: costed / places };
+    }),
   };
 }

@@ -47,7 +47,47 @@ function protectedVoice(exact: ElementVoice): ElementVoice {
   return protectVoices(voices([exact]), disclosure).groups[0]!.elements[0]!;
 }
 
+function protectEngagement(engagement: Voices['engagement']) {
+  return protectVoices({ groups: [], engagement, feedback: [] }, disclosure).engagement;
+}
+
+function protectFeedback(feedback: Voices['feedback']) {
+  return protectVoices({ groups: [], engagement: [], feedback }, disclosure).feedback;
+}
+
 describe('voices', () => {
+  it('have coverage of protected counts; nobody is said to be nobody', () => {
+    const row = (value: string, respondents: number, openPlans: number) => ({
+      value,
+      respondents,
+      respondentsShare: respondents / 139,
+      openPlans,
+      openPlansShare: openPlans / 1188,
+    });
+    const groups = [row('primary', 133, 611), row('secondary', 6, 573), row('post16', 0, 4)];
+    const coverage = [{ by: 'phase' as const, said: 139, notSaid: 3, openPlans: 1188, groups }];
+    expect(protectVoices(voices([], { coverage }), disclosure).groups[0]!.coverage).toEqual([
+      {
+        by: 'phase',
+        said: 140,
+        notSaid: WITHHELD,
+        openPlans: 1190,
+        // 135 ÷ 140, 610 ÷ 1,190, 575 ÷ 1,190.
+        groups: [
+          { value: 'primary', respondents: 135, respondentsShare: 0.96, openPlans: 610, openPlansShare: 0.51 },
+          {
+            value: 'secondary',
+            respondents: WITHHELD,
+            respondentsShare: WITHHELD,
+            openPlans: 575,
+            openPlansShare: 0.48,
+          },
+          { value: 'post16', respondents: 0, respondentsShare: 0, openPlans: WITHHELD, openPlansShare: WITHHELD },
+        ],
+      },
+    ]);
+  });
+
   it('have a response rate of protected counts: 215 ÷ 1,190', () => {
     expect(protectVoices(voices([]), disclosure).groups[0]).toMatchObject({
       respondents: 215,
@@ -95,12 +135,38 @@ describe('voices', () => {
     expect(protectedVoice(voice(211, 0))).toMatchObject({ topThree: 0, topThreeShare: 0 });
   });
 
-  it('protect engagement and feedback', () => {
-    const shown = protectVoices(voices([]), disclosure);
-    expect(shown.engagement).toEqual([{ group: 'child', activities: WITHHELD, people: 40, invited: 40 }]);
-    expect(shown.feedback).toEqual([
-      { group: 'child', ratings: WITHHELD, mean: WITHHELD },
-      { group: 'provider', ratings: 40, mean: 4.2 },
+  it('protect who took part, and do not hide how many activities there were', () => {
+    const took = { group: 'child' as const, activities: 2, people: 32, invited: 41, attendance: 32 / 41 };
+    // 32 and 41 are 30 and 40.
+    expect(protectEngagement([took])).toEqual([{ ...took, people: 30, invited: 40, attendance: 0.75 }]);
+    expect(protectEngagement([{ ...took, people: 5, attendance: 5 / 41 }])).toEqual([
+      { ...took, people: WITHHELD, invited: 40, attendance: WITHHELD },
+    ]);
+  });
+
+  it('never make nearly all of those invited look like all of them', () => {
+    const took = { group: 'child' as const, activities: 2, people: 38, invited: 41, attendance: 38 / 41 };
+    const once = protectEngagement([took]);
+    expect(once).toEqual([{ ...took, people: 40, invited: 40, attendance: WITHHELD }]);
+    expect(protectEngagement(once)).toEqual(once);
+    expect(protectEngagement([{ ...took, people: 41, attendance: 1 }])[0]!.attendance).toBe(1);
+  });
+
+  it('protect ratings, and what is worked out from them', () => {
+    const rated = { group: 'provider' as const, ratings: 42, mean: 4.187, high: 33, highShare: 33 / 42 };
+    // 33 and 42 are 35 and 40: 0.875, as a whole percent 0.88.
+    expect(protectFeedback([{ ...rated, step: 'size' }])).toEqual([
+      { step: 'size', group: 'provider', ratings: 40, mean: 4.2, high: 35, highShare: 0.88 },
+    ]);
+    expect(protectFeedback([{ ...rated, high: 4, highShare: 4 / 42 }])).toEqual([
+      { group: 'provider', ratings: 40, mean: 4.2, high: WITHHELD, highShare: WITHHELD },
+    ]);
+    expect(protectFeedback([{ group: 'child', ratings: 6, mean: 4.5, high: 6, highShare: 1 }])).toEqual([
+      { group: 'child', ratings: WITHHELD, mean: WITHHELD, high: WITHHELD, highShare: WITHHELD },
+    ]);
+    // As documents of versions before had them.
+    expect(protectFeedback([{ group: 'child', ratings: 60, mean: 4.52 }])).toEqual([
+      { group: 'child', ratings: 60, mean: 4.5 },
     ]);
   });
 

@@ -24,6 +24,15 @@ describe('playbook text', () => {
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });
 
+  it('gives a step with what it needs, what is looked at and what only people can decide', () => {
+    const text = (id: string) => stepMarkdown(playbook.steps.find((step) => step.id === id)!);
+    expect(text('score')).toContain('- Does the group agree with the score of each element with a score? Dissent');
+    expect(text('surveys')).toContain('- Enough people of every group have answered (at least 10). Under ten answers');
+    expect(text('size')).toContain('## What must be there before\n\n- At least one pathway');
+    expect(text('surveys')).not.toContain('## What must be there before');
+    for (const { id } of playbook.steps) expect(text(id)).not.toContain('{name}');
+  });
+
   it('gives steps and workstreams', () => {
     for (const step of playbook.steps) expect(stepMarkdown(step)).toContain(step.doneWhen[0]!);
     for (const workstream of playbook.workstreams)

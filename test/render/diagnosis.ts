@@ -8,6 +8,7 @@ import type { Playbook } from '../../src/model/playbook.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
 import { meanInterval, poissonExact, wilson } from '../../src/statistics/intervals.ts';
 import { stratifiedShare } from '../../src/statistics/stratified-share.ts';
+import { noSpending, spending } from './spending.ts';
 
 /**
  * Diagnoses to render and to protect: Northshire, an invented area of some 1,200 open plans with every table, and the
@@ -376,6 +377,38 @@ function caseReviews(): CaseReviews {
       { point: 'post16', count: 3 },
       { point: 'at_assessment', count: 8 },
     ],
+    agreement: [
+      {
+        about: 'ideal_outcome',
+        status: 'known',
+        pairs: 21,
+        agreed: 16,
+        kappa: 0.684,
+        lower: 0.441,
+        upper: 0.927,
+        generalise: true,
+      },
+      {
+        about: 'divergence_point',
+        status: 'known',
+        pairs: 9,
+        agreed: 5,
+        kappa: 0.412,
+        lower: 0.02,
+        upper: 0.804,
+        generalise: false,
+      },
+      {
+        about: 'decisive',
+        status: 'known',
+        pairs: 21,
+        agreed: 9,
+        kappa: 0.523,
+        lower: 0.34,
+        upper: 0.706,
+        generalise: true,
+      },
+    ],
   };
 }
 
@@ -730,12 +763,22 @@ function voices(): Diagnosis['voices'] {
     }),
     engagement: [
       { group: 'parent_carer', activities: 9, people: 131 },
-      { group: 'practitioner', activities: 3, people: 47, invited: 60 },
-      { group: 'child', activities: 2, people: 5, invited: 12 },
+      { group: 'practitioner', activities: 3, people: 47, invited: 60, attendance: 47 / 60 },
+      { group: 'child', activities: 2, people: 5, invited: 12, attendance: 5 / 12 },
     ],
     feedback: [
-      { group: 'parent_carer', ratings: 41, mean: 4.219 },
-      { group: 'practitioner', ratings: 6, mean: 4.667 },
+      { group: 'parent_carer', ratings: 41, mean: 4.219, high: 33, highShare: 33 / 41 },
+      { group: 'practitioner', ratings: 6, mean: 4.667, high: 6, highShare: 1 },
+      {
+        step: 'surveys',
+        stepTitle: 'Surveys',
+        group: 'parent_carer',
+        ratings: 41,
+        mean: 4.219,
+        high: 33,
+        highShare: 33 / 41,
+      },
+      { step: 'size', stepTitle: 'Size', group: 'practitioner', ratings: 6, mean: 4.667, high: 6, highShare: 1 },
     ],
   };
 }
@@ -949,13 +992,13 @@ export function diagnosis(changes: Partial<Diagnosis> = {}): Diagnosis {
         date: '2026-01-10',
       },
     ],
+    baseline: spending(results, playbook.unitCosts),
     notDone: [
       {
         analysis: 'pounds of "Needs met at SEN support"',
         reason: 'The assumption sen-support-cost-per-child has not been made.',
       },
       { analysis: 'forecast of plans and spending', reason: 'Not part of this version of dbv.' },
-      { analysis: 'why spending changed', reason: 'Not part of this version of dbv.' },
       { analysis: 'what-ifs', reason: 'Not part of this version of dbv.' },
     ],
     judgements: {
@@ -1050,6 +1093,7 @@ export function bareDiagnosis(): Diagnosis {
     })),
     interventions: [],
     assumptions: [],
+    baseline: noSpending(),
     notDone: [{ analysis: 'scores of some elements', reason: 'There is too little evidence.' }],
   };
 }

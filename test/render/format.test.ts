@@ -5,6 +5,7 @@ import {
   longDate,
   percentText,
   plainNumber,
+  poundsChangeText,
   poundsText,
   sizeText,
   writtenNumber,
@@ -54,6 +55,7 @@ describe('other numbers', () => {
     expect(poundsText(12_500)).toBe('£12,500');
     expect(poundsText(-300.4)).toBe('\u2212£300');
     expect(poundsText(0)).toBe('£0');
+    expect([845_000, -300.4, 0, 0.4].map(poundsChangeText)).toEqual(['+£845,000', '\u2212£300', '£0', '£0']);
   });
 
   it('writes what people set as finely as they set it', () => {

@@ -14,7 +14,7 @@ const exact = renderTables(diagnosis());
 const shareable = renderTables(protect(diagnosis()));
 
 describe('renderTables', () => {
-  it('writes the eight tables, each a rectangle that begins with a mark', () => {
+  it('writes the tables, each a rectangle that begins with a mark', () => {
     expect([...exact.keys()]).toEqual([
       'indicators.csv',
       'elements.csv',
@@ -22,6 +22,13 @@ describe('renderTables', () => {
       'opportunities.csv',
       'case-reviews.csv',
       'voices.csv',
+      'voices-coverage.csv',
+      'engagement.csv',
+      'feedback.csv',
+      'spend-changes.csv',
+      'spend-contributions.csv',
+      'spend-reconciliation.csv',
+      'unit-costs.csv',
       'inputs.csv',
       'issues.csv',
     ]);
@@ -115,6 +122,17 @@ describe('renderTables', () => {
       acknowledged_by: 'Data lead',
       acknowledged_until: '2026-06-30',
     });
+  });
+
+  it('has who took part and how they rated it', () => {
+    expect(read(exact, 'engagement')[0]).toMatchObject({ group: 'parent_carer', people: '131', invited: '' });
+    expect(read(shareable, 'engagement').at(-1)).toMatchObject({ group: 'child', people: 'c', attendance: 'c' });
+    expect(read(exact, 'feedback').map(({ step, ratings, high }) => [step, ratings, high])).toEqual([
+      ['all', '41', '33'],
+      ['all', '6', '6'],
+      ['surveys', '41', '33'],
+      ['size', '6', '6'],
+    ]);
   });
 
   it('has headers where there is nothing else', () => {

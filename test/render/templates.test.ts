@@ -20,6 +20,7 @@ function sources(changes: Record<string, string> = {}): Map<string, string> {
       'report.html.hbs': '<h1>{{title}}</h1><style>{{> style}}</style>{{> part}}',
       'partials/part.md.hbs': '{{#each list}}\n- {{this}}\n{{/each}}\n',
       'partials/part.html.hbs': '<ul>{{#each list}}<li>{{this}}</li>{{/each}}</ul>',
+      'kits/part.html.hbs': '<b>{{title}}</b>',
       'style.css': 'a > b { color: red; }',
       ...changes,
     }),
@@ -61,6 +62,11 @@ describe('templates', () => {
     expect(ready.html(view)).toBe(templates.html(view));
     expect(ready.style()).toBe(templates.style());
     expect((runtime as { compile?: unknown }).compile).toBeUndefined();
+  });
+
+  it('of kits are known with their folder, and are no partials of the report', () => {
+    expect(templates.kit('part', view)).toBe('<b>a | &lt;b&gt; &amp; &quot;c&quot;</b>');
+    expect(faultOf(() => templates.kit('none', view)).message).toBe('The template kits/none.html.hbs is missing.');
   });
 
   it('do not depend on the line ends of a checkout', () => {
@@ -115,6 +121,14 @@ describe('a fault in a template', () => {
     );
   });
 
+  it('refuses to fill a text in as it is', () => {
+    for (const text of ['a\n{{{title}}}', 'a\n{{&title}}', 'a\n{{#each list}}{{{this}}}{{/each}}']) {
+      expect(faultOf(() => compileTemplates(Handlebars, sources({ 'report.md.hbs': text }))).message).toBe(
+        'templates/report.md.hbs, line 2: what is filled in here would not be escaped.',
+      );
+    }
+  });
+
   it.each([
     '{{constructor.name}}',
     '{{__proto__.x}}',
@@ -134,6 +148,59 @@ describe('a fault in a template', () => {
   });
 });
 
+describe('templates of an area\u2019s own', () => {
+  const own = (texts: Record<string, string>) => ({
+    sources: new Map(Object.entries(texts)),
+    shown: 'playbook/templates',
+  });
+  const compile = (texts: Record<string, string>) => compileTemplates(Handlebars, sources(), own(texts));
+
+  it('stand in place of those of the same name, may include new ones, and are known', () => {
+    const templates = compile({
+      'partials/part.md.hbs': '{{> ours}}',
+      'partials/ours.md.hbs': 'Ours: {{title}}',
+      'kits/part.html.hbs': '<i>{{title}}</i>',
+    });
+    expect(templates.markdown(view)).toBe('# a \\| \\<b> & "c"\n\nOurs: a \\| \\<b> & "c"');
+    expect(templates.html(view)).toContain('<ul><li>- x</li>');
+    expect(templates.kit('part', view)).toBe('<i>a | &lt;b&gt; &amp; &quot;c&quot;</i>');
+    expect(templates.own).toEqual(['kits/part.html.hbs', 'partials/ours.md.hbs', 'partials/part.md.hbs']);
+    expect(compileTemplates(Handlebars, sources()).own).toEqual([]);
+  });
+
+  it('are named in faults as they lie in the area', () => {
+    expect(faultOf(() => compile({ 'partials/part.md.hbs': '{{#if}}' })).message).toMatch(
+      /^playbook\/templates\/partials\/part\.md\.hbs, line 1: it cannot be read/,
+    );
+    expect(faultOf(() => compile({ 'partials/part.md.hbs': '\n{{tittle}}' }).markdown(view)).message).toBe(
+      'playbook/templates/partials/part.md.hbs, line 2: there is no field "tittle" here.',
+    );
+    expect(faultOf(() => compile({ 'partials/part.html.hbs': '{{{title}}}' })).message).toMatch(
+      /^playbook\/templates\/partials\/part\.html\.hbs, line 1/,
+    );
+  });
+
+  it.each([
+    'part.md.hbs',
+    'partials/part.hbs',
+    'notes.txt',
+    'partials/deep/part.md.hbs',
+    'kits/part.md.hbs',
+    'own.css',
+  ])('may not be called %s, which nothing would look for', (name) => {
+    expect(faultOf(() => compile({ [name]: '' })).message).toBe(
+      `playbook/templates/${name} is no template of the report or a kit.`,
+    );
+  });
+
+  it.each(['{{> ../../../etc/passwd}}', '{{> "/etc/passwd"}}', '{{> (lookup this "title")}}', '{{include "x"}}'])(
+    'have no way to a file: %s',
+    (text) => {
+      expect(() => compile({ 'report.md.hbs': text }).markdown(view)).toThrow(UserError);
+    },
+  );
+});
+
 describe('the templates that come with dbv', () => {
   it('hold no way round the escaper and no script', () => {
     for (const [name, text] of shipped) {
@@ -146,6 +213,7 @@ describe('the templates that come with dbv', () => {
     const names = (ending: string) =>
       [...shipped.keys()].filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
     const markdown = new Set(names('.md.hbs'));
-    expect(names('.html.hbs').filter((name) => !markdown.has(name))).toEqual(['partials/bar']);
+    const pages = names('.html.hbs').filter((name) => !name.startsWith('kits/'));
+    expect(pages.filter((name) => !markdown.has(name))).toEqual(['partials/bar']);
   });
 });

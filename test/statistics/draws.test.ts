@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalDraws, quantile, shareDraws, uniformSource } from '../../src/statistics/draws.ts';
+import { coarseSource, normalDraws, quantile, shareDraws, uniformSource } from '../../src/statistics/draws.ts';
 
 const take = (draw: () => number, count: number) => Array.from({ length: count }, draw);
 const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
@@ -8,6 +8,14 @@ describe('seeded draws', () => {
   it('gives the same numbers for the same seed and others for another', () => {
     expect(take(uniformSource(1), 5)).toEqual(take(uniformSource(1), 5));
     expect(take(uniformSource(1), 5)).not.toEqual(take(uniformSource(2), 5));
+  });
+
+  it('gives coarse numbers from 0 to 1, evenly, the same for the same seed', () => {
+    expect(take(coarseSource(5), 5)).toEqual(take(coarseSource(5), 5));
+    const draws = take(coarseSource(5), 20_000);
+    expect(mean(draws)).toBeCloseTo(0.5, 1);
+    expect(Math.min(...draws)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...draws)).toBeLessThan(1);
   });
 
   it('draws shares around their Jeffreys mean: 12 of 30 is 12.5 ÷ 31', () => {

@@ -42,7 +42,7 @@ describe('checked', () => {
     ['an empty text', sound.replace('title: T', 'title: " "'), '1:8 "title" is empty.'],
     ['a value outside a list', sound.replace('theme: A', 'theme: D'), '2:8 "theme" must be one of A, B.'],
     ['a value that must be one thing', `${sound}symbol: x`, '5:9 "symbol" must be c.'],
-    ['the wrong type', sound.replace('weight: 1', 'weight: heavy'), '3:9 "weight" must be of type number.'],
+    ['the wrong type', sound.replace('weight: 1', 'weight: heavy'), '3:9 "weight" must be a number.'],
     ['a part of a number', sound.replace('weight: 1', 'weight: 1.5'), '3:9 "weight" must be a whole number.'],
     [
       'a number too large',
@@ -58,13 +58,21 @@ describe('checked', () => {
     ['no URL', `${sound}url: nowhere`, '5:6 "url" must be a valid url.'],
     ['the wrong pattern', `${sound}id: X1`, '5:5 "id" must match /^E\\d\\d$/.'],
     ['neither of two forms', `${sound}either: {none: x}`, '5:1 "either" does not fit any form allowed here.'],
-    ['no map at all', '- a', '1:1 The file must be of type object.'],
+    ['no map at all', '- a', '1:1 The file must be keys with values, one a line, such as name: Northshire.'],
   ])('finds %s', (_, text, fault) => {
     expect(faultsIn(text)).toContain(fault);
   });
 
   it('finds every fault in one pass', () => {
     expect(faultsIn('theme: D\nweight: 9\nitems: [a]\ncolour: red')).toHaveLength(5);
+  });
+
+  it('says in words that a file is empty, or no keys with values', () => {
+    expect(faultsIn('')).toEqual(['1:1 The file is empty.']);
+    expect(faultsIn('# only a comment\n')).toEqual([expect.stringContaining('The file is empty.')]);
+    expect(faultsIn('- a\n')).toEqual(['1:1 The file must be keys with values, one a line, such as name: Northshire.']);
+    expect(faultsIn(`${sound}either: 3`).join()).not.toContain('of type');
+    expect(faultsIn(sound.replace('[a, b]', 'a'))).toContain('4:8 "items" must be a list.');
   });
 
   it('says what a check of its own says', () => {

@@ -1,16 +1,21 @@
 import { stringify } from 'csv-stringify/sync';
 import { cellText } from '../../ingest/pseudonymise/cell-text.ts';
-import { type AnyTableSpec, TABLES, type TableName, type Tables } from '../../model/tables/index.ts';
+import { type AnyTableSpec, type Row, TABLES, type TableName, type Tables } from '../../model/tables/index.ts';
 import { camelCase } from '../../model/tables/table.ts';
 
 /** Tables as the CSV files of an area, by path in its folder: the rows that are used, in every column that is filled. */
 export function canonicalCsv(tables: Tables): Map<string, string> {
   return new Map(
-    (Object.keys(tables) as TableName[]).map((name) => {
-      const spec = TABLES[name] as unknown as AnyTableSpec;
-      return [`${spec.folder}/${name}.csv`, csvOf(spec, (tables[name]?.rows ?? []) as readonly object[])];
-    }),
+    (Object.keys(tables) as TableName[]).map((name) => [
+      `${TABLES[name].folder}/${name}.csv`,
+      tableCsv(name, tables[name]?.rows ?? []),
+    ]),
   );
+}
+
+/** Rows of one table as its CSV file. */
+export function tableCsv<Name extends TableName>(name: Name, rows: readonly Omit<Row<Name>, 'line'>[]): string {
+  return csvOf(TABLES[name] as unknown as AnyTableSpec, rows);
 }
 
 function csvOf(spec: AnyTableSpec, rows: readonly object[]): string {

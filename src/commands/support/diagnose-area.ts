@@ -1,16 +1,14 @@
 import path from 'node:path';
 import { replaceFolder } from '../../io/replace-folder.ts';
 import type { World } from '../../io/world.ts';
-import { severityOf } from '../../model/issues.ts';
-import { TABLES } from '../../model/tables/index.ts';
 import { diagnose } from '../../pipeline.ts';
 import { protect } from '../../protect/protect.ts';
 import type { DiagnoseCommandOptions } from '../diagnose.ts';
 import { compareFolder } from './compare-folder.ts';
-import { areaPlaybook } from './content.ts';
-import { fileAccounts, issuesText } from './issue-report.ts';
-import { type LoadedArea, loadArea, requireTables } from './load-area.ts';
+import { areaPlaybook, ownTemplates } from './content.ts';
+import { loadArea, requireTables } from './load-area.ts';
 import { refuseRecords } from './refuse-records.ts';
+import { refuseUnusable } from './refuse-unusable.ts';
 import { isReportFile, reportFiles } from './report-files.ts';
 import { summaryJson, summaryText } from './summary.ts';
 
@@ -18,7 +16,7 @@ import { summaryJson, summaryText } from './summary.ts';
 export async function diagnoseArea(folder: string, options: DiagnoseCommandOptions, world: World): Promise<void> {
   const playbook = await areaPlaybook(folder, world);
   const data = await loadArea(folder, playbook, options.asOf, world);
-  if (await refuses(data, world)) return world.finish(1);
+  if (await refuseUnusable(data, 'Nothing was written', world)) return world.finish(1);
   requireTables(data);
 
   const exact = diagnose(data, data.area, playbook, {
@@ -32,28 +30,11 @@ export async function diagnoseArea(folder: string, options: DiagnoseCommandOptio
     world.cwd,
     options.out ?? path.join(folder, audience === 'internal' ? 'report-internal' : 'report'),
   );
-  const files = await reportFiles(diagnosis, options.format, ownTemplates(data), world);
+  const files = await reportFiles(diagnosis, options.format, await ownTemplates(folder), world);
 
   if (options.check) return compareFolder(out, files, world);
   await refuseRecords('The report', out, folder);
   await replaceFolder(out, files, isReportFile);
   const place = { out, files: [...files.keys()] };
   world.write(options.json ? summaryJson(diagnosis, data, place) : summaryText(diagnosis, data, place, world));
-}
-
-/** The area's own templates, where `dbv.yaml` names a folder of them. */
-function ownTemplates({ area, folder }: LoadedArea): string | undefined {
-  return area.report?.templates === undefined ? undefined : path.resolve(folder, area.report.templates);
-}
-
-/** Whether a fault of a whole file stands in the way; says what and where. Faults of rows do not: they are set aside. */
-async function refuses(data: LoadedArea, world: World): Promise<boolean> {
-  if (data.unusable.length === 0) return false;
-  const used = new Set(fileAccounts(data).map(({ file }) => file));
-  const inTheWay = data.issues.filter(({ code, file }) => severityOf(code) === 'error' && !used.has(file));
-  world.say(await issuesText({ ...data, issues: inTheWay }, 5, world));
-  const optional = data.unusable.filter((name) => !TABLES[name].needed);
-  const orElse = optional.length === 0 ? '' : `, or take ${optional.join(', ')} out of the folder`;
-  world.say(`\nNothing was written: ${data.unusable.join(', ')} cannot be used. Mend the errors above${orElse}.\n`);
-  return true;
 }

@@ -7,7 +7,9 @@ import { UserError } from '../../model/errors.ts';
 import type { Playbook } from '../../model/playbook.ts';
 import { diagnose } from '../../pipeline.ts';
 import { protect } from '../../protect/protect.ts';
-import { elementExplanation, indicatorExplanation, themeExplanation } from '../../reference/explanations.ts';
+import { elementExplanation } from '../../reference/element-explanation.ts';
+import { indicatorExplanation } from '../../reference/indicator-explanation.ts';
+import { themeExplanation } from '../../reference/theme-explanation.ts';
 import { areaPlaybook, shippedPlaybook } from './content.ts';
 import { loadArea, requireTables } from './load-area.ts';
 
@@ -49,7 +51,7 @@ function findSubject(id: string, { elements, themes }: Playbook): Subject {
     hint: `Did you mean ${closest(
       id,
       known.map((subject) => subject.id),
-    )}? Elements are E01 to E17, themes A, B and C; docs/indicators.md lists the indicators.`,
+    )}? Elements are E01 to E17 and those of the area\u2019s own, themes A, B and C; docs/indicators.md lists the indicators.`,
   });
 }
 

@@ -5,7 +5,7 @@ import { giasExtract } from '../../ingest/gias/extract.ts';
 import { isGias, isGiasExtract } from '../../ingest/gias/header.ts';
 import { type GiasReading, giasReader } from '../../ingest/gias/read-gias.ts';
 import type { SourceFile } from '../../ingest/read-table.ts';
-import { hasCode, readBytes, sha256, shownPath, unreadable } from '../../io/files.ts';
+import { hasCode, readBytes, refuseIrregular, sha256, shownPath, unreadable } from '../../io/files.ts';
 
 /** Where an area keeps what can be made again. It holds public data only, and tells git to leave it alone. */
 const CACHE = '.dbv';
@@ -18,6 +18,7 @@ const PIECE = 1 << 18;
  */
 export async function establishmentsFile(folder: string, file: string): Promise<SourceFile | undefined> {
   const shown = { table: 'establishments', file: shownPath(folder, file) } as const;
+  await refuseIrregular(file);
   const seen = await summaryOf(file);
   if (!seen) return undefined;
   const known = seen.isDownload ? await readBytes(extractPath(folder, seen.sha256)) : undefined;

@@ -13,6 +13,7 @@ import {
   type Severity,
   severityOf,
 } from '../../model/issues.ts';
+import { plainNumber } from '../../render/format.ts';
 
 type Read = Pick<AreaData, 'accounts' | 'issues' | 'unusable'> & Partial<Pick<AreaData, 'corrections'>>;
 
@@ -36,10 +37,10 @@ function acknowledgedIn(issues: readonly Issue[]): number {
 export function countsInWords(issues: readonly Issue[]): string {
   const counts = countBySeverity(issues);
   const words = (['error', 'warning', 'note'] as const).map(
-    (key) => `${counts[key]} ${key}${counts[key] === 1 ? '' : 's'}`,
+    (key) => `${plainNumber(counts[key])} ${key}${counts[key] === 1 ? '' : 's'}`,
   );
   const apart = acknowledgedIn(issues);
-  return `${words[0]}, ${words[1]} and ${words[2]}${apart === 0 ? '' : `, and ${apart} acknowledged`}`;
+  return `${words[0]}, ${words[1]} and ${words[2]}${apart === 0 ? '' : `, and ${plainNumber(apart)} acknowledged`}`;
 }
 
 /** The account of every file: read = used + set aside. */
@@ -150,7 +151,7 @@ function whereText(members: readonly Issue[], most: number): string {
   if (lines.length === 0) return '';
   const shown = lines.slice(0, most).join(', ');
   const rest = lines.length - Math.min(most, lines.length);
-  return `${lines.length === 1 ? 'line' : `${lines.length} times: lines`} ${shown}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${lines.length === 1 ? 'line' : `${plainNumber(lines.length)} times: lines`} ${shown}${rest > 0 ? ` and ${plainNumber(rest)} more` : ''}`;
 }
 
 /** Cells that were not read as they stand in the file. */

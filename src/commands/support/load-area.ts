@@ -3,7 +3,7 @@ import { acknowledge, expiredAcknowledgements } from '../../ingest/acknowledge.t
 import { type AreaData, type AreaSource, readArea, type SourceFile } from '../../ingest/read-area.ts';
 import { readConfig } from '../../ingest/read-config.ts';
 import { RETURN_TABLES } from '../../ingest/sen2/columns.ts';
-import { listFolder, readBytes, readText, sha256, shownPath } from '../../io/files.ts';
+import { listFolder, readRegular, readText, refuseIrregular, sha256, shownPath } from '../../io/files.ts';
 import type { Area } from '../../model/area.ts';
 import { type Day, dayFromIso } from '../../model/day.ts';
 import { UserError } from '../../model/errors.ts';
@@ -54,7 +54,9 @@ export async function loadArea(
 
 /** Reads and checks `dbv.yaml`. */
 export async function readAreaConfig(folder: string): Promise<Area> {
-  const text = await readText(path.join(folder, 'dbv.yaml'));
+  const config = path.join(folder, 'dbv.yaml');
+  await refuseIrregular(config);
+  const text = await readText(config);
   if (text !== undefined) return readConfig(text, 'dbv.yaml');
   if ((await listFolder(folder)) === undefined) {
     throw new UserError(`There is no folder ${folder}.`, { hint: `Make one with: dbv init ${shownName(folder)}` });
@@ -104,7 +106,7 @@ export async function findTables(folder: string, area: Area): Promise<{ files: A
 
 async function tableFile(folder: string, file: string, table: TableName): Promise<SourceFile | undefined> {
   if (table === 'establishments') return establishmentsFile(folder, file);
-  const bytes = await readBytes(file);
+  const bytes = await readRegular(file);
   return bytes && { table, file: shownPath(folder, file), bytes, sha256: sha256(bytes) };
 }
 
@@ -114,7 +116,7 @@ function sourceOf({ sources }: Area, table: TableName): string | undefined {
 }
 
 /** Where a table may stand: a source named in `dbv.yaml`, else any of the three folders. */
-function candidates(folder: string, area: Area, table: TableName): string[] {
+export function candidates(folder: string, area: Area, table: TableName): string[] {
   const source = sourceOf(area, table);
   if (source !== undefined) return [insideArea(folder, source, table)];
   // A return stands instead of the files of its tables.

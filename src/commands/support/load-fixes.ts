@@ -2,7 +2,7 @@ import path from 'node:path';
 import { correctionsOf, isFilledIn } from '../../ingest/fixes/corrections.ts';
 import { type FixFile, readFixFile } from '../../ingest/fixes/fix-file.ts';
 import type { AreaSource, SourceFile } from '../../ingest/read-area.ts';
-import { readBytes, shownPath } from '../../io/files.ts';
+import { readRegular, shownPath } from '../../io/files.ts';
 import type { World } from '../../io/world.ts';
 import type { Area } from '../../model/area.ts';
 import { type Issue, issue } from '../../model/issues.ts';
@@ -17,7 +17,7 @@ export function fixFilePlace(folder: string, { fixes }: Pick<Area, 'fixes'>): st
 
 /** The file of fixes at a place; undefined where there is none. */
 export async function findFixFile(folder: string, file: string): Promise<FixFile | undefined> {
-  const bytes = await readBytes(file);
+  const bytes = await readRegular(file);
   return bytes && readFixFile(bytes, shownPath(folder, file));
 }
 

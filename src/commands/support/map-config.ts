@@ -55,7 +55,7 @@ function columnChanges({ table, columns }: TableMap, { columns: all = {} }: Area
 }
 
 /** A form that holds for all files has to be said table by table once one of them has another. */
-function dateChanges(maps: readonly TableMap[], area: Area): YamlChange[] {
+export function dateChanges(maps: readonly Pick<TableMap, 'table' | 'dates'>[], area: Area): YamlChange[] {
   const anew = maps.filter(({ table, dates }) => {
     const { dateForm } = tableOptions(area, table);
     return [...dates].some(([column, form]) => dateForm(column) !== form);
@@ -76,7 +76,7 @@ function dateChanges(maps: readonly TableMap[], area: Area): YamlChange[] {
   ];
 }
 
-function tableDates({ table, dates }: TableMap): YamlChange[] {
+function tableDates({ table, dates }: Pick<TableMap, 'table' | 'dates'>): YamlChange[] {
   const forms = new Set(dates.values());
   const [form] = forms;
   // Columns of ISO dates are read as such under any declared form.
@@ -89,7 +89,7 @@ function formChange(table: TableName, column: string | undefined, form: DateForm
 }
 
 /** Words once mapped stay, because they may come again. */
-function valueChanges({ table, values }: TableMap, area: Area): YamlChange[] {
+export function valueChanges({ table, values }: Pick<TableMap, 'table' | 'values'>, area: Area): YamlChange[] {
   const { values: stand } = tableOptions(area, table);
   return [...values].flatMap(([column, words]) =>
     [...words]

@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { specOf, tableContexts } from '../../ingest/map/table-context.ts';
-import { readConfig } from '../../ingest/read-config.ts';
-import { readText, shownPath } from '../../io/files.ts';
-import { replaceFile } from '../../io/replace-file.ts';
+import { shownPath } from '../../io/files.ts';
 import type { World } from '../../io/world.ts';
 import { UserError } from '../../model/errors.ts';
 import type { TableName } from '../../model/tables/index.ts';
-import { editYaml, type YamlChange } from '../../yaml/edit-yaml.ts';
+import { changeConfig } from './change-config.ts';
 import { shippedPlaybook } from './content.ts';
 import { readAreaConfig } from './load-area.ts';
 import { changesText, configChanges } from './map-config.ts';
@@ -54,7 +51,7 @@ export async function mapExport(
   const isOpen = maps.some(({ open }) => open.length > 0);
   const mayWrite = !isOpen && changes.length > 0 && !options.dryRun && (dialogue !== undefined || options.yes === true);
   const written = mayWrite && (await isConfirmed(changesText(changes), dialogue));
-  if (written) await write(folder, changes);
+  if (written) await changeConfig(folder, changes);
   const outcome = { exported, maps, changes: changesText(changes), written };
   if (options.json) world.write(outcomeJson(outcome));
   else {
@@ -93,15 +90,6 @@ async function isConfirmed(changes: string, dialogue: Dialogue | undefined): Pro
     ],
   });
   return answer === 'yes';
-}
-
-/** Reads the file anew, so that what was written to it in the meantime is kept. */
-async function write(folder: string, changes: readonly YamlChange[]): Promise<void> {
-  const file = path.join(folder, 'dbv.yaml');
-  const text = editYaml((await readText(file)) ?? '', changes);
-  // What cannot be read again must not be written.
-  readConfig(text, 'dbv.yaml');
-  await replaceFile(file, text);
 }
 
 function nobodyToAsk(): UserError {

@@ -4,7 +4,7 @@ import { recogniseReturn } from '../../ingest/sen2/recognise.ts';
 import { readBytes, sha256, shownPath } from '../../io/files.ts';
 import type { World } from '../../io/world.ts';
 import { UserError } from '../../model/errors.ts';
-import { issueRemedy, issueText } from '../../model/issues.ts';
+import { noExportError } from './no-export.ts';
 
 /**
  * Opens an export, and gives its place in the area folder as `sources:` names it. Says so where a map is not what the
@@ -30,14 +30,7 @@ export async function openExport(
   pointToImport(file, bytes, world);
   const exported = readExport(bytes, place);
   if ('columns' in exported) return { exported, place };
-  if ('headless' in exported) {
-    throw new UserError(`Line ${exported.headless.line} of ${file} looks like a record, not like a header.`, {
-      hint: 'Put the names of the columns into the first row.',
-    });
-  }
-  const fault = exported.unusable.at(-1)!;
-  const where = fault.line === undefined ? '' : `, line ${fault.line}`;
-  throw new UserError(`${file}${where}: ${issueText(fault)}`, { hint: issueRemedy(fault) });
+  throw noExportError(exported, file);
 }
 
 /** A SEN2 return is read as a whole, by what the specification says. */

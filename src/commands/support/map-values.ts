@@ -1,6 +1,5 @@
-import type { Candidate } from '../../ingest/map/candidate.ts';
-import type { LocalWord } from '../../ingest/map/fit.ts';
-import type { AnyTableSpec } from '../../model/tables/index.ts';
+import type { Fit, LocalWord } from '../../ingest/map/fit.ts';
+import type { Column } from '../../model/cells.ts';
 import { type Dialogue, LEAVE_OUT } from './map-dialogue.ts';
 import { type MapFlags, typed } from './map-flags.ts';
 
@@ -11,11 +10,22 @@ export interface ValuesMap {
   readonly answers: readonly string[];
 }
 
+/** The table that words are of, as far as they concern it. */
+interface CodedTable {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, Pick<Column<unknown>, 'codes'>>>;
+}
+
+/** A column with its local words, where it has a list of codes. */
+interface WithWords {
+  readonly fit: Pick<Fit, 'localWords'>;
+}
+
 /** Settles words: those that say what a code says are taken, others only when a flag or a person says so. */
 export async function settleValues(
-  spec: AnyTableSpec,
-  columns: ReadonlyMap<string, Candidate>,
-  flags: MapFlags,
+  spec: CodedTable,
+  columns: ReadonlyMap<string, WithWords>,
+  flags: Pick<MapFlags, 'values'>,
   dialogue: Dialogue | undefined,
 ): Promise<ValuesMap> {
   const values = new Map<string, ReadonlyMap<string, string>>();
@@ -47,7 +57,7 @@ function askWord(
   return dialogue.ask({
     message: `${column}: what does "${word}" stand for? (${rows} ${rows === 1 ? 'row' : 'rows'})`,
     choices: [
-      { value: LEAVE_OUT, name: 'none of the codes; dbv check will report it' },
+      { value: LEAVE_OUT, name: 'none of the codes; it stays a fault, with its line' },
       { value: '', name: 'blank: it says that nothing is recorded' },
       ...Object.entries(codes).map(([code, title]) => ({
         value: code,

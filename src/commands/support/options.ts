@@ -33,6 +33,13 @@ export function wholeOption(smallest: number) {
   };
 }
 
+/** Percentage points of an interval's half: from 1, and less than 50. */
+export function pointsOption(value: string): number {
+  const points = /^\d{1,2}(\.\d+)?$/.test(value) ? Number(value) : 0;
+  if (points < 1 || points >= 50) throw new InvalidArgumentError('Write points from 1 to 49, such as 17.');
+  return points;
+}
+
 /** A list separated by commas, each from a closed set. */
 export function listOption<Name extends string>(names: readonly Name[]) {
   return (value: string): Name[] => {
@@ -41,6 +48,11 @@ export function listOption<Name extends string>(names: readonly Name[]) {
     if (wrong.length > 0 || parts.length === 0) throw new InvalidArgumentError(`Choose from ${names.join(', ')}.`);
     return [...new Set(parts as Name[])];
   };
+}
+
+/** An option that may be given again and again. */
+export function againOption(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 /** Examples at the foot of a command's help. */

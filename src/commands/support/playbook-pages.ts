@@ -59,11 +59,17 @@ export function overviewPage(playbook: Playbook, world: World): string {
   return [
     ...section('The steps of a diagnostic', 'step'),
     ...section('The three themes', 'theme'),
-    ...section('The 17 elements', 'element'),
+    ...section(elementsHeading(playbook), 'element'),
     ...section('The five workstreams', 'workstream'),
     style.dim('Read one with dbv playbook <id>, for example dbv playbook E09.'),
     '',
   ].join('\n');
+}
+
+/** "The 17 elements", and how many of the area's own there are. */
+function elementsHeading({ elements, overlays }: Playbook): string {
+  const own = overlays.filter(({ kind, change }) => kind === 'element' && change === 'added').length;
+  return `The ${elements.length - own} elements${own === 0 ? '' : `, and ${own} of the area\u2019s own`}`;
 }
 
 export function listPage(kind: Kind, entries: readonly Entry[], world: World): string {

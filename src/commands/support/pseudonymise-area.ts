@@ -12,7 +12,8 @@ import type { Area } from '../../model/area.ts';
 import { isoDay } from '../../model/day.ts';
 import { UserError } from '../../model/errors.ts';
 import { TABLE_NAMES, TABLES } from '../../model/tables/index.ts';
-import { shippedPlaybook } from './content.ts';
+import { OVERLAY_FOLDER } from '../../playbook/file-names.ts';
+import { areaPlaybook, ownContent } from './content.ts';
 import { type LoadedArea, loadArea } from './load-area.ts';
 import { refuseRecords } from './refuse-records.ts';
 
@@ -50,15 +51,17 @@ export async function pseudonymiseArea(
 ): Promise<PseudonymiseAccount> {
   const out = path.resolve(world.cwd, named);
   await refusePlace(out, folder);
-  const data = await loadArea(folder, await shippedPlaybook(world), asOf, { ...world, keyFile });
+  const data = await loadArea(folder, await areaPlaybook(folder, world), asOf, { ...world, keyFile });
   refuseUnusable(data);
   const { file, hash, made } = await readOrMakeKey(keyFilePlace(world, keyFile), [folder, out]);
   const tables = pseudonymise(data, hash);
   const files = new Map([
     ['dbv.yaml', configOf(data)],
     ...tables.map((table) => [table.file, csv([table.header, ...table.rows], { record_delimiter: '\n' })] as const),
+    // Judgements of the area's own go with its records: without them the copy would have other figures.
+    ...[...(await ownContent(folder))].map(([name, text]) => [`${OVERLAY_FOLDER}/${name}`, text] as const),
   ]);
-  await replaceFolder(out, files, (name) => OURS.has(name));
+  await replaceFolder(out, files, (name) => OURS.has(name) || name.startsWith(`${OVERLAY_FOLDER}/`));
   return { out, key: { file, made }, tables, risk: remainingRisk(data.caseload) };
 }
 
@@ -87,13 +90,11 @@ function refuseUnusable({ unusable, tables }: LoadedArea): void {
 
 /** The `dbv.yaml` of the copy: what the area says of itself, without what it says of files that are not there. */
 function configOf(data: LoadedArea): string {
-  const { columns, values, dates, sources, fixes, acknowledged, report, ...rest } = data.area;
-  const { templates, ...titles } = report ?? {};
+  const { columns, values, dates, sources, surveys, fixes, acknowledged, ...rest } = data.area;
   const area: Area = {
     ...rest,
     reference_date: isoDay(data.calendar.reference),
     ...(acknowledged && { acknowledged: acknowledged.map((each) => inCopy(each, data)) }),
-    ...(report && { report: titles }),
   };
   return `${MARK}\n${yaml(area)}`;
 }

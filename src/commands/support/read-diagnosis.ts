@@ -1,4 +1,5 @@
-import { readText } from '../../io/files.ts';
+import path from 'node:path';
+import { kindOf, readText } from '../../io/files.ts';
 import { type Diagnosis, diagnosisSchema } from '../../model/diagnosis.ts';
 import { UserError } from '../../model/errors.ts';
 
@@ -8,6 +9,13 @@ import { UserError } from '../../model/errors.ts';
  * Errors: `UserError` where there is no such file, it is not JSON, or it is not a diagnosis of this version.
  */
 export async function readDiagnosis(file: string): Promise<Diagnosis> {
+  if ((await kindOf(file)) === 'folder') {
+    const isArea = (await kindOf(path.join(file, 'dbv.yaml'))) !== undefined;
+    const inside = isArea ? path.join('report', 'diagnosis.json') : 'diagnosis.json';
+    throw new UserError(`${file} is a folder.`, {
+      hint: `Name the diagnosis in it: dbv report ${path.join(file, inside)}`,
+    });
+  }
   const text = await readText(file);
   if (text === undefined) throw new UserError(`There is no file ${file}.`, { hint: 'Make one with: dbv diagnose' });
   const result = diagnosisSchema.safeParse(parseJson(text, file));

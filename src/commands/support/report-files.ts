@@ -4,6 +4,7 @@ import type { World } from '../../io/world.ts';
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import { renderTables, tableFileNames } from '../../render/tables.ts';
 import type { ReportFormat } from './report-formats.ts';
+import type { TemplatesFolder } from './templates.ts';
 
 const OURS: ReadonlySet<string> = new Set([
   'diagnosis.json',
@@ -21,7 +22,7 @@ export function isReportFile(name: string): boolean {
 export async function reportFiles(
   diagnosis: Diagnosis,
   formats: readonly ReportFormat[],
-  ownTemplates: string | undefined,
+  ownTemplates: TemplatesFolder | undefined,
   world: World,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();

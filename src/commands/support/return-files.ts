@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ReturnSource } from '../../ingest/read-area.ts';
-import { kindOf, listFolder, readBytes, sha256, shownPath } from '../../io/files.ts';
+import { kindOf, listFolder, readRegular, sha256, shownPath } from '../../io/files.ts';
 import { UserError } from '../../model/errors.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function returnSource(paths: readonly string[], base: string): Prom
   const found = (await Promise.all(paths.map(filesAt))).flat();
   const files = [];
   for (const file of [...new Set(found)]) {
-    const bytes = await readBytes(file);
+    const bytes = await readRegular(file);
     if (bytes) files.push({ file: shownPath(base, file), bytes, sha256: sha256(bytes) });
   }
   if (files.length === 0) {

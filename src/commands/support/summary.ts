@@ -16,7 +16,7 @@ export interface Place {
 
 /** What a script needs of a run: where the files are, and the headlines. */
 export function summaryJson(diagnosis: Diagnosis, data: AreaData, { out, files }: Place): string {
-  const { area, asOf, audience, themes, elements, notDone } = diagnosis;
+  const { area, asOf, audience, themes, notDone } = diagnosis;
   return jsonText({
     out,
     files,
@@ -26,9 +26,13 @@ export function summaryJson(diagnosis: Diagnosis, data: AreaData, { out, files }
     issues: countBySeverity(data.issues),
     inputs: fileAccounts(data),
     themes: themes.map(({ id, title, status, score, coverage }) => ({ id, title, status, score, coverage })),
-    priorities: elements
-      .filter(({ priority }) => priority)
-      .map(({ id, title, score, grade, rank }) => ({ id, title, score, grade, rank })),
+    priorities: prioritiesByScore(diagnosis).map(({ id, title, score, grade, rank }) => ({
+      id,
+      title,
+      score,
+      grade,
+      rank,
+    })),
     notDone,
   });
 }
@@ -68,7 +72,10 @@ export function summaryText(diagnosis: Diagnosis, data: AreaData, { out, files }
     ...openLine(files, place),
     diagnosis.audience === 'internal'
       ? style.warn('Exact figures: for inside the building only.')
-      : 'Small numbers are hidden (c) and counts are rounded; --audience internal shows exact figures.',
+      : wrap(
+          'Small numbers are hidden (c) and counts are rounded; --audience internal shows exact figures.',
+          world.columns,
+        ),
     '',
   ].join('\n');
 }
@@ -102,8 +109,16 @@ function scoreText(score: Figure | undefined): string {
   return score === undefined ? 'not scored' : figureText(score, 'count');
 }
 
-function priorityLines({ elements }: Diagnosis, style: Styles): string[] {
-  const priorities = elements.filter(({ priority }) => priority);
+/** The highest score first; one that is withheld after those that are shown, by its rank. */
+function prioritiesByScore({ elements }: Diagnosis): Diagnosis['elements'] {
+  const scoreOf = ({ score }: Diagnosis['elements'][number]) => (typeof score === 'number' ? score : -1);
+  return elements
+    .filter(({ priority }) => priority)
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a) || (a.rank?.median ?? 0) - (b.rank?.median ?? 0));
+}
+
+function priorityLines(diagnosis: Diagnosis, style: Styles): string[] {
+  const priorities = prioritiesByScore(diagnosis);
   if (priorities.length === 0) return ['  None is certain enough to be called a priority.'];
   return priorities.flatMap(({ id, title, score, grade, rank }) => [
     `  ${style.id(id)}  ${title}`,
@@ -117,7 +132,7 @@ function notDoneLines({ notDone }: Diagnosis, style: Styles, width: number): str
   const names = notDone.map(({ analysis }) => analysis).join('; ');
   return [
     style.heading('Not done (the reasons are in the report)'),
-    wrap(`  ${names}.`, width, '  ').replace(/^(?! )/, '  '),
+    wrap(`${names}.`, width - 2).replace(/^/gm, '  '),
     '',
   ];
 }

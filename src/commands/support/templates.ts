@@ -6,14 +6,22 @@ import { UserError } from '../../model/errors.ts';
 import {
   compileTemplates,
   type HandlebarsRuntime,
+  type OwnTemplates,
   type TemplateSources,
   type TemplateSpecs,
   type Templates,
   templatesDigestInput,
   templatesFromSpecs,
 } from '../../render/templates.ts';
+import { textsOf, visibleFiles } from './content.ts';
 
 const ENDINGS = ['.hbs', '.css'];
+
+/** A folder of templates, and how it is shown to people. */
+export interface TemplatesFolder {
+  readonly folder: string;
+  readonly shown: string;
+}
 
 /**
  * The report's templates: ready-made ones from the build while they are what stands in `templates/`; compiled from
@@ -21,17 +29,14 @@ const ENDINGS = ['.hbs', '.css'];
  *
  * Errors: `UserError` where that folder is missing or a template in it cannot be read, with its line.
  */
-export async function loadTemplates(world: Pick<World, 'root'>, own: string | undefined): Promise<Templates> {
+export async function loadTemplates(world: Pick<World, 'root'>, own: TemplatesFolder | undefined): Promise<Templates> {
   const shipped = await readTextTree(path.join(world.root, 'templates'), ENDINGS);
   if (own === undefined) {
     const ready = await readyMade(world.root, shipped);
     if (ready) return ready;
   }
   const { default: handlebars } = await import('handlebars');
-  return compileTemplates(
-    handlebars,
-    own === undefined ? shipped : new Map([...shipped, ...(await ownTemplates(own))]),
-  );
+  return compileTemplates(handlebars, shipped, own && (await readOwn(own)));
 }
 
 async function readyMade(root: string, sources: TemplateSources): Promise<Templates | undefined> {
@@ -44,11 +49,10 @@ async function readyMade(root: string, sources: TemplateSources): Promise<Templa
   return templatesFromSpecs(runtime as unknown as HandlebarsRuntime, built.specs);
 }
 
-async function ownTemplates(folder: string): Promise<TemplateSources> {
-  if ((await kindOf(folder)) !== 'folder') {
-    throw new UserError(`There is no folder of templates ${folder}.`, {
-      hint: 'Check --templates, or report: templates in dbv.yaml.',
-    });
+async function readOwn({ folder, shown }: TemplatesFolder): Promise<OwnTemplates> {
+  const names = await visibleFiles(folder);
+  if (names === undefined) {
+    throw new UserError(`There is no folder of templates ${folder}.`, { hint: 'Check --templates.' });
   }
-  return readTextTree(folder, ENDINGS);
+  return { sources: await textsOf(folder, names), shown };
 }

@@ -1,4 +1,5 @@
-import type { Concentration, Outcome, RecordCount } from '../../model/outcome.ts';
+import type { Outcome, RecordCount } from '../../model/outcome.ts';
+import { concentrationOf } from '../../statistics/concentration.ts';
 import { meanInterval, moments } from '../../statistics/intervals.ts';
 import { total } from './total.ts';
 
@@ -17,13 +18,4 @@ export function meanCost(costs: readonly number[], leftOut: readonly RecordCount
     concentration: concentrationOf(costs),
     trace: { used: costs.length, leftOut },
   };
-}
-
-/** How far the two largest of some costs make up their sum. */
-function concentrationOf(costs: readonly number[]): Concentration {
-  const largest = costs.at(-1) ?? 0;
-  // Nothing but noughts: the sum gives away each of them, as if one cost made it up.
-  if (largest === 0) return { twoLargestShare: 1, restOverLargest: 0 };
-  const two = largest + (costs.at(-2) ?? 0);
-  return { twoLargestShare: two / total(costs), restOverLargest: total(costs.slice(0, -2)) / largest };
 }

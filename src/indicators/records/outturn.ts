@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/indicator.ts';
+import { isOutturn } from '../../model/tables/spend.ts';
 import { total } from '../figures/total.ts';
 
 /** What was spent in a financial year, named by the calendar year in which it begins. */
@@ -12,7 +13,7 @@ export interface Outturn {
 export function outturns({ tables }: Facts): readonly Outturn[] {
   const amounts = new Map<number, number[]>();
   for (const row of tables.spend?.rows ?? []) {
-    if (row.basis === 'budget') continue;
+    if (!isOutturn(row)) continue;
     const year = amounts.get(row.financialYear);
     if (year) year.push(row.amount);
     else amounts.set(row.financialYear, [row.amount]);
@@ -20,9 +21,4 @@ export function outturns({ tables }: Facts): readonly Outturn[] {
   return [...amounts]
     .toSorted(([a], [b]) => a - b)
     .map(([year, list]) => ({ year, amount: total(list), rows: list.length }));
-}
-
-/** A financial year as people write it: 2024 is `2024-25`. */
-export function financialYearName(year: number): string {
-  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 }

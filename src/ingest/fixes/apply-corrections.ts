@@ -1,7 +1,7 @@
 import type { DateForm } from '../../model/area.ts';
 import { type Issue, type IssueCode, issue } from '../../model/issues.ts';
 import type { CsvRecords } from '../csv-records.ts';
-import { settleDates } from '../date-column.ts';
+import { dateColumnOf } from '../date-column.ts';
 import { PLAIN_ISO } from '../date-forms.ts';
 import { cellHash, type Layout, rowHash, rowNames } from './cell-keys.ts';
 import type { Correction, Fixes } from './corrections.ts';
@@ -72,9 +72,6 @@ function inColumnForm(
   dateForm: (column: string) => DateForm | undefined,
 ): string {
   if (spec.columns[column]!.kind !== 'date' || !PLAIN_ISO.test(text)) return text;
-  const others = records.lines
-    .map((_, record) => (record > top ? records.cell(record, position).trim() : ''))
-    .filter((each) => /\d/.test(each));
-  const settled = settleDates([...new Set(others)], dateForm(column));
+  const settled = dateColumnOf(records, top, position, dateForm(column));
   return 'form' in settled ? dateInForm(text, settled.form) : text;
 }

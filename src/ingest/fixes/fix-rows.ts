@@ -1,6 +1,7 @@
 import { type Issue, issueRemedy, issueText, severityOf } from '../../model/issues.ts';
 import type { KeyedHash } from '../../model/pseudonym.ts';
 import type { SourceFile } from '../read-table.ts';
+import { spreadsheetText } from '../spreadsheet-text.ts';
 import type { TableOptions } from '../table-options.ts';
 import { cellHash, cellKeyText, keyMark, readCellKey, rowHash, rowNames } from './cell-keys.ts';
 import type { FixCells, FixFile } from './fix-file.ts';
@@ -53,9 +54,9 @@ function byPlace(rows: readonly FixCells[]): Map<string, FixCells[]> {
 function blankRow(found: Issue, key: string): FixCells {
   return {
     key,
-    file: plainText(found.file),
+    file: spreadsheetText(found.file),
     line: String(found.line),
-    column: key === '' ? plainText(found.column ?? '') : found.column!,
+    column: key === '' ? spreadsheetText(found.column ?? '') : found.column!,
     code: found.code,
     message: issueText(found),
     remedy: issueRemedy(found),
@@ -63,11 +64,6 @@ function blankRow(found: Issue, key: string): FixCells {
     reason: '',
     by: '',
   };
-}
-
-/** A word of the source's own as a spreadsheet may show it: never a formula. */
-function plainText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /** Knows the cells of one file. */

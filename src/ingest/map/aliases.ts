@@ -177,6 +177,27 @@ export const LAYOUTS: readonly Layout[] = [
     },
   },
   {
+    title: 'the form of a case review',
+    source:
+      'The questions of playbook/kits/case-review.yaml, and the columns of its list of cases, by their own and everyday names',
+    names: {
+      'case-reviews': {
+        case_id: ['Case', 'Case number', 'Case no', 'Case ref', 'Case reference'],
+        reviewed_on: ['Date of the review', 'Date of review', 'Review date', 'Date reviewed'],
+        current_provision: ['Where the child is', 'Where the child is now', 'Current placement'],
+        ideal_outcome: ['What could have been', 'Outcome'],
+        ideal_provision: ['Another kind of place', 'Ideal placement'],
+        divergence_point: ['Where the path parted', 'Point of divergence', 'Divergence'],
+        decisive: ['Decisive elements', 'Decisive factors'],
+        contributory: ['Played a part', 'Contributory elements', 'Contributory factors'],
+        parent_view: ['Parent carer', 'Parent carer view', 'Parent carer view sought', 'Parent view sought'],
+        child_view: ['Child or young person', 'Child view sought', 'View of the child sought'],
+        dissent: ['Disagreement', 'Did a reviewer see it differently'],
+        reviewer_roles: ['In the room', 'Roles', 'Roles of the reviewers', 'Reviewers'],
+      },
+    },
+  },
+  {
     title: 'everyday use',
     source: 'The same things by their common names and abbreviations',
     names: {

@@ -21,8 +21,13 @@ export interface WordsAround {
  * to be one child's; and never where it looks like a number or an address that identifies.
  */
 export function mayShow(word: string, rows: number, match: WordMatch | undefined, around: WordsAround): boolean {
-  if (word.length > LONGEST_WORD || /[\r\n]/.test(word) || IDENTIFIES.test(word)) return false;
+  if (mayIdentify(word)) return false;
   if (match?.certain) return true;
   if (around.distinct > LONGEST_LIST) return false;
   return rows >= ENOUGH_ROWS || (match !== undefined && around.reads * 2 >= around.filled);
+}
+
+/** Whether a word is too long for a code, or looks like a number or an address that identifies. */
+export function mayIdentify(word: string): boolean {
+  return word.length > LONGEST_WORD || /[\r\n]/.test(word) || IDENTIFIES.test(word);
 }

@@ -22,9 +22,13 @@ export type Settled = ReadonlyMap<string, Candidate | undefined>;
 /** A suggestion worth less than this is not made. */
 const LEAST_SCORE = 0.5;
 
+/** Tables that are written by `dbv` alone, or look as another does: an export is one of them only where a person says so. */
+const NEVER_SUGGESTED: ReadonlySet<TableName> = new Set(['second-reviews', 'sample', 'progress']);
+
 /** Every table as the export could be it, the likeliest first. */
 export function suggestTables(exported: Export, contextOf: (table: TableName) => TableContext): TableSuggestion[] {
-  return TABLE_NAMES.map((table) => suggestTable(exported, contextOf(table)))
+  return TABLE_NAMES.filter((table) => !NEVER_SUGGESTED.has(table))
+    .map((table) => suggestTable(exported, contextOf(table)))
     .filter(({ columns }) => columns.size > 0)
     .sort((a, b) => b.score - a.score || b.columns.size - a.columns.size);
 }

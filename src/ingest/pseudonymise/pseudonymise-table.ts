@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts';
-import { type KeyedHash, monthColumn, treatmentOf } from '../../model/pseudonym.ts';
+import { closedText, type KeyedHash, monthColumn, treatmentOf } from '../../model/pseudonym.ts';
 import type { AnyTableSpec, TableName } from '../../model/tables/index.ts';
 import { camelCase, type Table } from '../../model/tables/table.ts';
 import type { AnyRow } from '../read-row.ts';
@@ -34,7 +34,7 @@ export function pseudonymiseTable(spec: AnyTableSpec, table: Table<AnyRow>, hash
     isFilled: table.rows.some((row) => row[camelCase(name)] !== undefined),
   }));
   const named = (treatment: string) => columns.filter((each) => each.treatment === treatment && each.isFilled);
-  const written = columns.filter(({ treatment }) => treatment === 'keep' || treatment === 'hash');
+  const written = columns.filter(({ treatment }) => ['keep', 'closed', 'hash'].includes(treatment));
   const writers = written.map(({ name }) => writerOf(spec, table, name, hash));
   const rows = table.rows.map((row) => writers.map((write) => write(row)));
   const leading = written.findIndex(({ treatment }) => treatment === 'hash');
@@ -46,7 +46,12 @@ export function pseudonymiseTable(spec: AnyTableSpec, table: Table<AnyRow>, hash
     setAside: table.setAside.reduce((sum, { lines }) => sum + lines.length, 0),
     hashed: named('hash').map(({ name }) => name),
     months: named('month').map(({ name }) => name),
-    dropped: named('drop').map(({ name }) => name),
+    dropped: [
+      ...named('drop').map(({ name }) => name),
+      ...named('closed')
+        .filter(({ name }) => table.rows.some((row) => closedText(String(row[camelCase(name)])) === '(text)'))
+        .map(({ name }) => `${name} (free text)`),
+    ],
   };
 }
 
@@ -65,6 +70,9 @@ function writerOf(spec: AnyTableSpec, table: Table<AnyRow>, name: string, hash: 
       if (id === undefined) return '';
       return isPublic(id) ? id : pseudonymOf(id, name, hash);
     };
+  }
+  if (treatmentOf(column) === 'closed') {
+    return (row) => (row[field] === undefined ? '' : closedText(row[field] as string));
   }
   const dates = Object.keys(spec.columns).filter(
     (other) => treatmentOf(spec.columns[other]!) === 'month' && monthColumn(other) === name,

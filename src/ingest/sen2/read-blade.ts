@@ -2,6 +2,7 @@ import { type Issue, type IssueCode, issue } from '../../model/issues.ts';
 import type { ReturnCodes } from '../../model/sen2/years.ts';
 import { isEmptyRecord } from '../csv-records.ts';
 import { plainName, shownName } from '../header-names.ts';
+import { mayShowHeader } from '../may-show-header.ts';
 import { type OpenCsv, openCsv, sizeIssues } from '../open-csv.ts';
 import { isPersonalName } from '../personal-names.ts';
 import { shapeCheck } from '../row-shape.ts';
@@ -117,7 +118,9 @@ function readHeader(module: ModuleName, file: string, keys: readonly string[], {
     } else if (wanted) positions.set(item, position);
     else if (item !== '' && !isKnown(module, item) && !TECHNICAL.test(item)) {
       const shown = shownName(name);
-      report(isPersonalName(name) ? 'header-personal' : 'header-unknown', shown, { name: shown });
+      if (isPersonalName(name)) report('header-personal', shown, { name: shown });
+      else if (mayShowHeader(name)) report('header-unknown', shown, { name: shown });
+      else report('header-unknown', undefined, { position: String(position + 1) });
     }
   });
   for (const key of keys) if (!positions.has(key)) report('return-key-missing', key, { name: key });

@@ -1,9 +1,7 @@
 import { code, count, date, flag, id, ids, lenient, oneOf, required, text } from '../cells.ts';
-import { DIVERGENCE_POINTS, IDEAL_OUTCOMES, NEEDS, PHASES, PROVISIONS } from '../codes.ts';
+import { DIVERGENCE_POINTS, IDEAL_OUTCOMES, isStratumId, NEEDS, PROVISIONS } from '../codes.ts';
 import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
-
-const STRATUM = new RegExp(`^(${PROVISIONS.join('|')}):(${PHASES.join('|')})$`);
 
 /** One row per reviewed case. */
 export const caseReviews = tableSpec({
@@ -19,7 +17,7 @@ export const caseReviews = tableSpec({
     plan_id: lenient(id('The plan, where it is recorded.', '')),
     stratum: kept(required(id('Provision and phase, as drawn: <provision>:<phase>.', 'special_state:secondary'))),
     population: count(
-      'Children in that stratum when the sample was drawn. Blank in every row = chosen without a frame.',
+      'Children in that stratum when the sample was drawn; answers/sample.csv has it too. Blank in both = chosen without a frame.',
       { min: 1 },
       '120',
     ),
@@ -39,5 +37,5 @@ export const caseReviews = tableSpec({
     reviewer_roles: lenient(text('Roles in the room. No names.', 'SENCO; educational psychologist')),
     notes: lenient(text('Notes. They never leave the internal report.')),
   },
-  rules: [(row) => (STRATUM.test(row.stratum) ? undefined : { code: 'stratum-unknown', column: 'stratum' })],
+  rules: [(row) => (isStratumId(row.stratum) ? undefined : { code: 'stratum-unknown', column: 'stratum' })],
 });

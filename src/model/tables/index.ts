@@ -9,7 +9,10 @@ import { measures } from './measures.ts';
 import { placements } from './placements.ts';
 import { plans } from './plans.ts';
 import { population } from './population.ts';
+import { progress } from './progress.ts';
 import { requests } from './requests.ts';
+import { sample } from './sample.ts';
+import { secondReviews } from './second-reviews.ts';
 import { selfAssessment } from './self-assessment.ts';
 import { spend } from './spend.ts';
 import { surveys } from './surveys.ts';
@@ -21,10 +24,13 @@ export const TABLES = {
   plans,
   placements,
   'case-reviews': caseReviews,
+  'second-reviews': secondReviews,
+  sample,
   surveys,
   engagement,
   feedback,
   'self-assessment': selfAssessment,
+  progress,
   spend,
   population,
   measures,

@@ -1,5 +1,5 @@
 import { code, cost, count, date, id, ids, number, oneOf, required, text } from '../cells.ts';
-import { INTERVENTION_STATUSES, PATHWAYS, THEMES } from '../codes.ts';
+import { INTERVENTION_FLOWS, INTERVENTION_STATUSES, PATHWAYS, PROVISIONS, THEMES } from '../codes.ts';
 import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
@@ -28,7 +28,13 @@ export const interventions = tableSpec({
     ),
     elements: required(ids('Elements it changes, separated by semicolons.', /^[A-Z]{1,3}\d{2}$/, 'E09;E12')),
     theme: required(oneOf('Theme.', THEMES)),
-    pathway: required(oneOf('The pathway whose flow it changes, or starts.', [...PATHWAYS, 'starts'])),
+    pathway: required(
+      oneOf(
+        'The pathway whose flow it changes; or starts (new plans), ceases (plans that end) or unit_cost (what a place costs).',
+        [...PATHWAYS, ...INTERVENTION_FLOWS],
+      ),
+    ),
+    provision: oneOf('With unit_cost, the provision whose places cost less. Blank: all.', PROVISIONS),
     start_date: kept(required(date('The day it starts.', '2026-09-01'))),
     ramp_months: required(count('Months until it is at full strength.', { min: 0, max: 120 }, '12')),
     deliverability_low: required(number('Share of the opportunity it can reach, low.', SHARE, '0.15')),

@@ -1,4 +1,4 @@
-import { count, date, id, required, text } from '../cells.ts';
+import { count, date, elementId, required, text } from '../cells.ts';
 import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
@@ -11,7 +11,7 @@ export const selfAssessment = tableSpec({
   enables: 'the partnership\u2019s own view of each element',
   needed: false,
   columns: {
-    element: kept(required(id('The element.', 'E09'))),
+    element: kept(required(elementId('The element.', 'E09'))),
     maturity: required(count('1 (not in place) to 5 (fully in place).', { min: 1, max: 5 }, '2')),
     reason: text('Why.'),
     agreed_by: text('Roles that agreed it.'),

@@ -20,3 +20,8 @@ export const spend = tableSpec({
     basis: oneOf('Budget or outturn. Blank counts as outturn.', ['budget', 'outturn']),
   },
 });
+
+/** Whether a row is of outturn: a blank basis is, a budget is not. */
+export function isOutturn({ basis }: { readonly basis: string | undefined }): boolean {
+  return basis !== 'budget';
+}

@@ -1,4 +1,4 @@
-import { code, count, flag, id, lenient, oneOf, required, text } from '../cells.ts';
+import { code, count, elementId, flag, id, lenient, oneOf, required, text } from '../cells.ts';
 import { NEEDS, PHASES, SURVEY_GROUPS } from '../codes.ts';
 import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
@@ -14,7 +14,7 @@ export const surveys = tableSpec({
   columns: {
     respondent_id: required(id('The respondent, a number of the survey\u2019s own.', 'S001')),
     group: required(oneOf('Who answered.', SURVEY_GROUPS)),
-    element: kept(required(id('The element the answer is about.', 'E05'))),
+    element: kept(required(elementId('The element the answer is about.', 'E05'))),
     importance: lenient(count('How much it matters, 1 to 5.', { min: 1, max: 5 }, '5')),
     experience: lenient(count('How well it goes today, 1 to 5.', { min: 1, max: 5 }, '2')),
     top_three: lenient(flag('Among the three the respondent would change first.')),

@@ -3,7 +3,7 @@ import { unknownReasonText } from '../unknown-reasons.ts';
 import { type Context, type FactView, type SectionHead, sectionHead } from './context.ts';
 import { FAMILIES, OTHER_FAMILY } from './indicator-families.ts';
 import { DIMENSION_WORDS } from './names.ts';
-import { notDoneSentence } from './not-done.ts';
+import { type SpendingView, spendingView } from './spending.ts';
 import type { CellInput, TableView } from './table.ts';
 import { codeWords, listWords, uncapitalised } from './words.ts';
 import { NOT_KNOWN } from './writer.ts';
@@ -17,7 +17,7 @@ export interface AreaTodayView extends SectionHead {
   readonly breakdowns: readonly TableView[];
   readonly unknown: readonly FactView[];
   readonly neighbours: string;
-  readonly spending: string;
+  readonly spending: SpendingView;
 }
 
 /** What stands where nothing is published. */
@@ -42,7 +42,7 @@ export function areaTodayView(context: Context): AreaTodayView {
       .filter(({ status }) => status === 'unknown')
       .map(({ title, reason, detail }) => ({ term: title, text: unknownReasonText(reason, detail) })),
     neighbours: 'Not done: comparison with statistical neighbours. This version has no published list of them.',
-    spending: notDoneSentence(diagnosis, 'why spending changed'),
+    spending: spendingView(context),
   };
 }
 

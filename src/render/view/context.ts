@@ -1,5 +1,6 @@
 import type { Diagnosis, IndicatorResult } from '../../model/diagnosis.ts';
 import { type Names, namesOf } from './names.ts';
+import { ownNote } from './overlays.ts';
 import { type CellInput, type TableInput, type TableView, tableView } from './table.ts';
 import { anchorOf } from './words.ts';
 import { type Writer, writer } from './writer.ts';
@@ -34,16 +35,19 @@ export interface SectionHead {
   readonly anchor: string;
   /** Empty in a report that may be shared. */
   readonly banner: string;
+  /** What of the area's own playbook it rests on; empty where that is nothing. */
+  readonly ownNote: string;
 }
 
 export const INTERNAL_BANNER = 'Internal: exact figures. Not to be shared or published.';
 
-export function sectionHead({ diagnosis }: Context, number: number, title: string): SectionHead {
+export function sectionHead({ diagnosis, names }: Context, number: number, title: string): SectionHead {
   return {
     number: String(number),
     title,
     anchor: anchorOf(`${number}. ${title}`),
     banner: diagnosis.audience === 'internal' ? INTERNAL_BANNER : '',
+    ownNote: ownNote(diagnosis, names, number),
   };
 }
 

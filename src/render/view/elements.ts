@@ -3,6 +3,7 @@ import { longDate, percentText, writtenNumber } from '../format.ts';
 import { unknownReasonText } from '../unknown-reasons.ts';
 import { type Context, elementCell, type FactView, type SectionHead, sectionHead } from './context.ts';
 import { barOf, reachSentence } from './found.ts';
+import { changesInWords, elementCount, overlayOf, ownElements } from './overlays.ts';
 import type { CellInput, TableView } from './table.ts';
 import { safeAddress, sentence, spanWords } from './words.ts';
 
@@ -42,7 +43,7 @@ export function elementsView(context: Context): ElementsView {
   const { caseReviews } = diagnosis;
   const linked = diagnosis.elements.filter(({ linkedTo }) => linkedTo !== undefined).map(({ id }) => id);
   return {
-    ...sectionHead(context, 5, 'The 17 elements'),
+    ...sectionHead(context, 5, `The ${elementCount(diagnosis)}`),
     intro: [
       'Each element is scored from the kinds of evidence there are, each placed on a scale from 0 to 100 and weighed. 100 is the strongest evidence that the element needs to change.',
       ...(linked.length > 1
@@ -80,6 +81,7 @@ function matrixTable(context: Context): TableView {
       ...diagnosis.themes.map(({ id }) => matrixCell(context, cells.get(`${element.id}:${id}`), most)),
     ]),
     notes: [
+      ...ownElements(diagnosis).map((id) => `${id} is the area\u2019s own and none of the programme\u2019s elements.`),
       `The stronger the shade of a cell, the nearer it comes to the most it could be (${write.count(most)}). A weight of 0 means that the element does not bear on the theme.`,
     ],
   });
@@ -100,6 +102,7 @@ function shadeOf(value: Figure | undefined, most: number): string {
 function scoresTable(context: Context): TableView {
   const { diagnosis, write } = context;
   const { draws } = diagnosis.judgements.streams;
+  const challenged = diagnosis.elements.some(({ challenge }) => challenge !== undefined);
   return context.table({
     id: 'table-scores',
     caption: 'Scores and how sure they are',
@@ -109,6 +112,7 @@ function scoresTable(context: Context): TableView {
       `#Rank, ${percentText(draws.interval)} interval`,
       `#Draws among the first ${draws.top}`,
       'Priority',
+      ...(challenged ? ['The partnership'] : []),
       '#Evidence covered',
       'Grade',
       '#Children a year for whom it was decisive',
@@ -119,12 +123,29 @@ function scoresTable(context: Context): TableView {
       element.rank ? spanWords(element.rank.low, element.rank.high) : 'not ranked',
       element.rank ? write.percent(element.rank.topFiveShare) : '',
       element.priority ? 'priority' : '',
+      ...(challenged ? [challengeWord(element)] : []),
       percentText(element.coverage),
       element.grade ?? 'none',
       write.range(element.reach, write.count),
     ]),
     notes: diagnosis.judgements.streams.grades.map(({ grade, meaning }) => `Grade ${grade}: ${meaning}`),
   });
+}
+
+/** Whether the partnership agrees with a score. */
+function challengeWord({ challenge }: ElementResult): string {
+  if (challenge === undefined) return 'has not said';
+  return challenge.answer === 'agree' ? 'agrees' : 'dissents';
+}
+
+function challengeFacts({ challenge }: ElementResult): FactView[] {
+  if (challenge === undefined) return [];
+  const when = longDate(challenge.date);
+  const text =
+    challenge.answer === 'agree'
+      ? `The partnership agreed with the score on ${when}.`
+      : `The partnership dissented from the score on ${when}. Its reason is kept in the area\u2019s own files.`;
+  return [{ term: 'Challenge', text }];
 }
 
 function elementView(context: Context, element: ElementResult): ElementView {
@@ -162,6 +183,7 @@ function elementView(context: Context, element: ElementResult): ElementView {
           },
         ]
       : []),
+    ...challengeFacts(element),
     ...(decisiveCases !== undefined && contributoryCases !== undefined
       ? [
           {
@@ -172,6 +194,7 @@ function elementView(context: Context, element: ElementResult): ElementView {
       : []),
     ...(element.reach ? [{ term: 'Children', text: reachSentence(context, element) }] : []),
     ...(linkedTo ? [{ term: 'Linked to', text: names.elementHeading(linkedTo) }] : []),
+    ...ownFacts(context, id),
   ];
   return {
     id,
@@ -189,6 +212,15 @@ function elementView(context: Context, element: ElementResult): ElementView {
       href: safeAddress(change.source ?? ''),
     })),
   };
+}
+
+/** What the area has to do with how the element is judged, beyond its figures. */
+function ownFacts({ diagnosis }: Context, id: string): FactView[] {
+  const overlay = overlayOf(diagnosis, id);
+  if (overlay === undefined) return [];
+  return overlay.change === 'added'
+    ? [{ term: 'Added by the area', text: sentence(overlay.reason ?? '') }]
+    : [{ term: 'Changed by the area', text: sentence(changesInWords(overlay)) }];
 }
 
 /** Every stream that could speak of the element: what it measured, on how many, and what that came to. */
@@ -248,12 +280,14 @@ function measuresTable(context: Context, { id, streams }: ElementResult): TableV
 
 const SCALED_WORDS = { spread: 'spread of authorities', scale: 'scale in the playbook' } as const;
 
-function measureTitle({ names }: Context, { indicator, by }: MeasureResult): string {
+/** What a measure is of, with its group. */
+export function measureTitle({ names }: Context, { indicator, by }: MeasureResult): string {
   const group = names.group(by);
   return group === '' ? names.indicator(indicator) : `${names.indicator(indicator)}, ${group.toLowerCase()}`;
 }
 
-function measureText({ diagnosis, write }: Context, measure: MeasureResult): string {
+/** A measure's figure with its interval, in its unit. */
+export function measureText({ diagnosis, write }: Context, measure: MeasureResult): string {
   const unit = diagnosis.indicators.find(({ id }) => id === measure.indicator)?.unit ?? 'value';
   return write.interval({ ...measure, value: measure.raw }, write.inUnit(unit));
 }

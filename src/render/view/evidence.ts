@@ -13,6 +13,9 @@ export interface EvidenceView extends SectionHead {
   readonly issues: TableView;
   readonly corrections: TableView;
   readonly streams: TableView;
+  /** What was decided at the steps. Both tables are empty where nothing was yet. */
+  readonly decisions: TableView;
+  readonly answers: TableView;
   readonly caseReviews: readonly string[];
   readonly caution: string;
   readonly strata: TableView;
@@ -69,6 +72,8 @@ export function evidenceView(context: Context): EvidenceView {
       ]),
     }),
     streams: streamsTable(context),
+    decisions: decisionsTable(context),
+    answers: answersTable(context),
     caseReviews: reviewSentences(context),
     caution: diagnosis.caseReviews.status === 'known' ? diagnosis.caseReviews.caution : '',
     strata: strataTable(context),
@@ -120,7 +125,39 @@ function streamsTable(context: Context): TableView {
   });
 }
 
-function reviewSentences({ diagnosis, write, names }: Context): string[] {
+/** How far the questions of each step are answered. */
+function decisionsTable({ diagnosis, table }: Context): TableView {
+  return table({
+    id: 'table-decisions',
+    caption: 'Questions that only people can decide, step by step',
+    columns: ['Step', '#Answered', '#Asked'],
+    rows: (diagnosis.decisions?.steps ?? []).map(({ title, answered, asked }) => [
+      title,
+      String(answered),
+      String(asked),
+    ]),
+  });
+}
+
+/** Answers from lists, dates and numbers. What was written in words stays with the area. */
+function answersTable({ diagnosis, table }: Context): TableView {
+  const { steps, answers } = diagnosis.decisions ?? { steps: [], answers: [] };
+  return table({
+    id: 'table-answers',
+    caption: 'What was agreed on the way',
+    columns: ['Step', 'Question', 'Answer', 'Agreed on'],
+    rows: answers.map(({ step, ask, answer, date }) => [
+      steps.find(({ id }) => id === step)?.title ?? step,
+      ask,
+      /^\d{4}-\d{2}-\d{2}$/.test(answer) ? longDate(answer) : answer,
+      longDate(date),
+    ]),
+    notes: ['Answers in words, reasons and who agreed are kept in the area\u2019s own files.'],
+  });
+}
+
+function reviewSentences(context: Context): string[] {
+  const { diagnosis, write, names } = context;
   const { status, reason, purposive, reviewed, informative, dissent, provisionsNotSampled } = diagnosis.caseReviews;
   if (status === 'unknown') return [`No case reviews to judge. ${unknownReasonText(reason)}`];
   const unsampled = provisionsNotSampled.map(
@@ -134,8 +171,43 @@ function reviewSentences({ diagnosis, write, names }: Context): string[] {
     ...(unsampled.length > 0
       ? [`No case was reviewed in these, and shares say nothing of them: ${unsampled.join('; ')}.`]
       : []),
+    ...agreementSentences(context),
   ];
 }
+
+type Agreement = NonNullable<Context['diagnosis']['caseReviews']['agreement']>[number];
+
+/** How far two groups of reviewers say the same of a case, in one paragraph. */
+function agreementSentences({ diagnosis, write }: Context): string[] {
+  const { agreement } = diagnosis.caseReviews;
+  const outcome = agreement?.find(({ about }) => about === 'ideal_outcome');
+  if (!agreement || !outcome) return [];
+  if (outcome.pairs === 0) return ['No case was reviewed twice, so how far reviewers agree is not known.'];
+  if (isProtected(outcome.pairs)) {
+    return [
+      `Others reviewed ${write.some(outcome.pairs, 'case', 'cases')} a second time: too few to say how far reviewers agree.`,
+    ];
+  }
+  const kappaOf = ({ status, reason, kappa: value, lower, upper, generalise }: Agreement) => {
+    if (status === 'unknown') return `no kappa: ${unknownReasonText(reason).replace(/\.$/, '').toLowerCase()}`;
+    if (generalise === false) return 'too few to generalise';
+    const interval =
+      lower === undefined ? '' : `, 95% interval ${write.coefficient(lower)} to ${write.coefficient(upper)}`;
+    return `kappa ${write.coefficient(value)}${interval}`;
+  };
+  const said = agreement
+    .filter(({ pairs }) => pairs !== 0)
+    .map((each) => `${AGREEMENT_WORDS[each.about]} in ${write.of(each.agreed, each.pairs)} (${kappaOf(each)})`);
+  return [
+    `Others reviewed ${write.some(outcome.pairs, 'case', 'cases')} a second time, without knowing the first answer. Both said the same ${said.join('; ')}. Kappa is 1 for full agreement and 0 for what chance alone would give.`,
+  ];
+}
+
+const AGREEMENT_WORDS: Readonly<Record<Agreement['about'], string>> = {
+  ideal_outcome: 'of what could have been',
+  divergence_point: 'of where the path parted, where both say,',
+  decisive: 'of which elements were decisive',
+};
 
 function strataTable(context: Context): TableView {
   const { diagnosis, names, write } = context;

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../model/diagnosis.ts';
 import { longDate, percentText, plainNumber, sizeText, writtenNumber } from '../format.ts';
 import { type Context, type FactView, type SectionHead, sectionHead } from './context.ts';
 import { LAW } from './law.ts';
+import { overlaysCount, overlaysTable, pictureName } from './overlays.ts';
 import type { TableView } from './table.ts';
 import { safeAddress, sentence } from './words.ts';
 
@@ -17,6 +18,7 @@ export interface MethodView extends SectionHead {
   readonly law: LawView;
   readonly inputs: TableView;
   readonly made: readonly FactView[];
+  readonly overlays: TableView;
   readonly definitions: TableView;
   readonly benchmarks: TableView;
   readonly programme: TableView;
@@ -30,13 +32,14 @@ interface LawView {
   readonly caution: string;
 }
 
-export function methodView(context: Context): MethodView {
+/** @param ownTemplates templates that are not those that come with dbv, by name */
+export function methodView(context: Context, ownTemplates: readonly string[] = []): MethodView {
   const { diagnosis } = context;
   return {
     ...sectionHead(context, 9, 'Assumptions, method, law and provenance'),
     assumptions: assumptionsTable(context),
     assumptionsNone: diagnosis.assumptions.length === 0 ? 'No assumption was given.' : '',
-    method: METHOD,
+    method: methodTexts(diagnosis),
     disclosure: disclosureFacts(diagnosis),
     disclosureNote: DISCLOSURE_NOTES[diagnosis.audience],
     weights: weightsTable(context),
@@ -48,7 +51,8 @@ export function methodView(context: Context): MethodView {
       caution: LAW.caution,
     },
     inputs: inputsTable(context),
-    made: madeFacts(diagnosis),
+    made: madeFacts(diagnosis, ownTemplates),
+    overlays: overlaysTable(context),
     definitions: definitionsTable(context),
     benchmarks: benchmarksTable(context),
     programme: programmeTable(context),
@@ -57,18 +61,21 @@ export function methodView(context: Context): MethodView {
   };
 }
 
-const METHOD = [
-  'Indicators follow the definitions of the Department for Education\u2019s published statistics. Shares have Wilson intervals, rates exact Poisson intervals and mean costs Student\u2019s t intervals, all at 95%.',
-  'Case reviews are weighted by stratum: a case stands for the children in its stratum divided by the cases reviewed there. Intervals use Kish\u2019s effective sample size.',
-  'An element\u2019s score is the weighted mean of the kinds of evidence there are. Below the least coverage it is not known, which is not the same as low.',
-  'Ranks come from repeated draws in which the evidence varies within its sampling error and the weights of the kinds of evidence vary too.',
-  'A theme\u2019s score is the weighted mean of the known scores of its elements, by the weights in the 17 × 3 picture.',
-  'Improvement is flow × share × deliverability: children entering a stratum in a year, the share of reviewed cases that could have been elsewhere, and what the interventions are expected to deliver. Pounds are children × the difference in cost, less what the interventions cost.',
-] as const;
+function methodTexts(diagnosis: Diagnosis): readonly string[] {
+  return [
+    'Indicators follow the definitions of the Department for Education\u2019s published statistics. Shares have Wilson intervals, rates exact Poisson intervals and mean costs Student\u2019s t intervals, all at 95%.',
+    'Case reviews are weighted by stratum: a case stands for the children in its stratum divided by the cases reviewed there. Intervals use Kish\u2019s effective sample size.',
+    'An element\u2019s score is the weighted mean of the kinds of evidence there are. Below the least coverage it is not known, which is not the same as low.',
+    'Ranks come from repeated draws in which the evidence varies within its sampling error and the weights of the kinds of evidence vary too.',
+    `A theme\u2019s score is the weighted mean of the known scores of its elements, by the weights in the ${pictureName(diagnosis)}.`,
+    'Improvement is flow × share × deliverability: children entering a stratum in a year, the share of reviewed cases that could have been elsewhere, and what the interventions are expected to deliver. Pounds are children × the difference in cost, less what the interventions cost.',
+    'The change in spending is split into number of children, mix and cost a child by Shapley\u2019s rule: the mean over the six orders in which the three can change, in cells of provision, need and age band as fine as the rows of both years give them. A cell that is empty in one year takes its cost a child from the other. Services and block contracts are apart.',
+  ];
+}
 
 const DISCLOSURE_NOTES = {
   shareable:
-    'Percentages, means, intervals, children and pounds are worked out again from protected counts, so they differ from exact ones, and where numbers are small by a good deal. These rules lower the risk that a child is recognised; they do not take it away.',
+    'Percentages, means, intervals, children and pounds are worked out again from protected counts, so they differ from exact ones, and where numbers are small by a good deal. Of spending, more is withheld than what is small, so that nothing small can be found by subtraction. These rules lower the risk that a child is recognised; they do not take it away.',
   internal:
     'These rules were not applied here: this report holds exact figures. They are applied to the report that may be shared.',
 } as const;
@@ -171,11 +178,13 @@ function inputsTable(context: Context): TableView {
   });
 }
 
-function madeFacts({ tool, playbook, schemaVersion, seed, history, asOf, census, period }: Diagnosis): FactView[] {
+function madeFacts(diagnosis: Diagnosis, ownTemplates: readonly string[]): FactView[] {
+  const { tool, playbook, schemaVersion, seed, history, asOf, census, period } = diagnosis;
   return [
     { term: 'Tool', text: `${tool.name} ${tool.version}` },
     { term: 'Playbook', text: `${playbook.version}, SHA-256 ${playbook.sha256}` },
-    { term: 'Overlays', text: playbook.overlays.length === 0 ? 'none' : playbook.overlays.join(', ') },
+    { term: 'Overlays', text: overlaysCount(diagnosis) },
+    ...(ownTemplates.length === 0 ? [] : [{ term: 'Templates of the area\u2019s own', text: ownTemplates.join(', ') }]),
     { term: 'Document schema', text: schemaVersion },
     { term: 'Seed of the draws', text: String(seed) },
     { term: 'Reference date', text: longDate(asOf) },

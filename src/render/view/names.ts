@@ -14,6 +14,8 @@ export interface Names {
   readonly theme: (id: string) => string;
   readonly provision: (id: string) => string;
   readonly stratum: (id: string) => string;
+  /** "post-16". */
+  readonly phase: (id: string) => string;
   readonly outcome: (id: string) => string;
   readonly pathway: (id: string) => string;
   readonly stream: (id: string) => string;
@@ -38,7 +40,12 @@ export const DIMENSION_WORDS: Readonly<Record<string, string>> = {
   setting: 'Setting',
 };
 
-export function namesOf({ elements, themes, indicators, judgements }: Diagnosis): Names {
+export function namesOf({
+  elements,
+  themes,
+  indicators,
+  judgements,
+}: Pick<Diagnosis, 'elements' | 'themes' | 'indicators' | 'judgements'>): Names {
   const { provisions, pathways, streams, surveyGroups } = judgements;
   const element = titled(elements);
   const elementShort = titled(elements.map(({ id, shortTitle }) => ({ id, title: shortTitle })));
@@ -57,6 +64,7 @@ export function namesOf({ elements, themes, indicators, judgements }: Diagnosis)
       const [place = '', phase = ''] = id.split(':');
       return `${provision(place)}, ${PHASE_WORDS[phase] ?? phase}`;
     },
+    phase: (id) => PHASE_WORDS[id] ?? id,
     outcome,
     pathway: (id) =>
       id === 'starts'

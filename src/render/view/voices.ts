@@ -1,83 +1,48 @@
-import { SURVEY_GROUPS, type SurveyGroup } from '../../model/codes.ts';
+import type { SurveyGroup } from '../../model/codes.ts';
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import { type Context, elementCell, type SectionHead, sectionHead } from './context.ts';
+import { type CoverageView, coverageView } from './coverage.ts';
 import type { TableView } from './table.ts';
+import { GROUP_ORDER, type TakingPartView, takingPartView } from './taking-part.ts';
 import { capitalised, listWords, uncapitalised } from './words.ts';
 
 type Group = Diagnosis['voices']['groups'][number];
 type ElementVoice = Group['elements'][number];
 
 /** Section 2: what people said, each group apart. */
-export interface VoicesView extends SectionHead {
+export interface VoicesView extends SectionHead, TakingPartView {
   readonly intro: readonly string[];
   readonly groups: readonly GroupView[];
-  readonly hasTakingPart: boolean;
-  readonly sought: readonly string[];
-  readonly engagement: TableView;
-  readonly feedback: TableView;
 }
 
 interface GroupView {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly table: TableView;
+  readonly coverage: CoverageView;
 }
 
-/** Children first. */
-const ORDER: readonly SurveyGroup[] = ['child', ...SURVEY_GROUPS.filter((group) => group !== 'child')];
-
 export function voicesView(context: Context): VoicesView {
-  const { diagnosis, names, write, indicator } = context;
-  const { groups, engagement, feedback } = diagnosis.voices;
-  const people = (group: string) => capitalised(names.people(group));
-  const sought = (['parent-voice-share', 'child-voice-share'] as const).flatMap((id) => {
-    const result = indicator(id);
-    if (result?.status !== 'known') return [];
-    return [
-      `${SOUGHT[id]} in ${write.percent(result.value)} of reviewed cases (${write.of(result.numerator, result.denominator)}).`,
-    ];
-  });
+  const { diagnosis, names } = context;
+  const { groups } = diagnosis.voices;
   return {
     ...sectionHead(context, 2, 'What children, parent carers, practitioners and providers said'),
     intro: [
       'Each group is shown apart and never averaged with another. Those who answered chose to, so their answers speak of them and not of everyone.',
       'Need brings importance and experience together: 0 where something does not matter or goes well, 100 where it matters most and goes worst.',
     ],
-    groups: ORDER.map((id) => {
+    groups: GROUP_ORDER.map((id) => {
       const group = groups.find((one) => one.group === id);
       return {
-        title: people(id),
+        title: capitalised(names.people(id)),
         sentences: group ? answers(context, group) : [`No survey answers from ${names.people(id)} were given.`],
         table: groupTable(context, id, group?.elements ?? []),
+        coverage: group ? coverageView(context, group) : { sentences: [], tables: [] },
       };
     }),
-    hasTakingPart: sought.length + engagement.length + feedback.length > 0,
-    sought,
-    engagement: context.table({
-      id: 'table-engagement',
-      caption: 'Who took part, beside the surveys',
-      columns: ['Group', '#Activities', '#People', '#Invited'],
-      rows: engagement.map((row) => [
-        people(row.group),
-        write.count(row.activities),
-        write.count(row.people),
-        row.invited === undefined ? 'not recorded' : write.count(row.invited),
-      ]),
-      notes: ['A person who took part twice counts twice.'],
-    }),
-    feedback: context.table({
-      id: 'table-feedback',
-      caption: 'How participants rated the diagnostic, out of 5',
-      columns: ['Group', '#Ratings', '#Mean'],
-      rows: feedback.map((row) => [people(row.group), write.count(row.ratings), write.mark(row.mean)]),
-    }),
+    ...takingPartView(context),
   };
 }
-
-const SOUGHT = {
-  'parent-voice-share': 'The parent carer\u2019s view was sought',
-  'child-voice-share': 'The child\u2019s view was sought',
-} as const;
 
 function answers(context: Context, { group, respondents, invited, responseRate, elements }: Group): string[] {
   const { names, write } = context;

@@ -1,5 +1,5 @@
 import { type Diagnosis, type Figure, type IndicatorResult, isProtected, type Range } from '../../model/diagnosis.ts';
-import { changeText, percentText, plainNumber, poundsText } from '../format.ts';
+import { changeText, percentText, plainNumber, poundsChangeText, poundsText } from '../format.ts';
 
 /** A figure, withheld or not, that may be absent. */
 type Maybe = Figure | undefined;
@@ -18,12 +18,19 @@ export interface Writer {
   readonly percent: Write;
   readonly change: Write;
   readonly pounds: Write;
+  /** With its sign: `+£845,000`. */
+  readonly poundsChange: Write;
+  /** Without its sign, where the words tell it. */
+  readonly poundsSize: Write;
+  readonly percentSize: Write;
   /** Points from 0 to 100. */
   readonly score: Write;
   /** A mark out of five. */
   readonly mark: Write;
   /** A share, 0–1, as points from 0 to 100. */
   readonly points: Write;
+  /** A coefficient from −1 to 1. */
+  readonly coefficient: Write;
   /** An indicator's figure in its unit. */
   readonly inUnit: (unit: IndicatorResult['unit']) => Write;
   /** "about 1,185 plans"; "1 plan"; "no plans"; "fewer than 8 plans (c)". */
@@ -81,17 +88,23 @@ export function writer({ audience, judgements }: Pick<Diagnosis, 'audience' | 'j
     percent,
     change,
     pounds,
+    poundsChange: as(poundsChangeText),
+    poundsSize: as((figure) => poundsText(Math.abs(figure))),
+    percentSize: as((figure) => percentText(Math.abs(figure), places)),
     score,
     outOf100: (figure) => (typeof figure === 'number' ? `${score(figure)} out of 100` : score(figure)),
     mark: as((figure) => plainNumber(figure, 1)),
     points: as((figure) => plainNumber(figure * 100, places)),
+    coefficient: as((figure) => plainNumber(figure, exact ? 2 : 1)),
     inUnit: (unit) => units[unit],
     some,
     someRange: (range, one, many) => {
       const { low, central, high } = range;
       // An estimate is about so many even where it happens to be whole.
       const estimate =
-        isProtected(central) || central === 0 ? some(central, one, many) : `about ${count(central)} ${many}`;
+        isProtected(central) || central === 0
+          ? some(central, one, many)
+          : `about ${count(central)} ${count(central) === '1' ? one : many}`;
       if (!isProtected(central)) return `${estimate} (${count(low)} to ${count(high)})`;
       return isProtected(high) ? estimate : `${estimate}, at most ${count(high)}`;
     },

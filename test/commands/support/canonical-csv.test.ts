@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalCsv } from '../../../src/commands/support/canonical-csv.ts';
+import { canonicalCsv, tableCsv } from '../../../src/commands/support/canonical-csv.ts';
 import { dayFromIso } from '../../../src/model/day.ts';
 import { row, table } from '../../indicators/facts.ts';
 import { rowsOf } from '../../ingest/area.ts';
@@ -29,6 +29,13 @@ describe('canonicalCsv', () => {
   it('reads back as the same rows', () => {
     const text = canonicalCsv({ placements: table('placements', [placement]) }).get('data/placements.csv')!;
     expect(rowsOf('placements', text)).toEqual([placement]);
+  });
+
+  it('is each table by itself, which needs no lines', () => {
+    const { line: _, ...withoutLine } = placement;
+    expect(tableCsv('placements', [withoutLine])).toBe(
+      canonicalCsv({ placements: table('placements', [placement]) }).get('data/placements.csv'),
+    );
   });
 
   it('has a header where there are no rows', () => {

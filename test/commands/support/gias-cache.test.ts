@@ -83,7 +83,7 @@ describe('establishmentsFile', () => {
     const { folder, cache } = areaWithDownload();
     expect(await establishmentsFile(folder, path.join(folder, 'none.csv'))).toBeUndefined();
     mkdirSync(cache);
-    await expect(establishmentsFile(folder, cache)).rejects.toThrow(/cannot be read/);
+    await expect(establishmentsFile(folder, cache)).rejects.toThrow('is a folder');
   });
 });
 

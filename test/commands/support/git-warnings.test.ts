@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitWarnings } from '../../../src/commands/support/git-warnings.ts';
@@ -30,5 +30,18 @@ describe('gitWarnings', () => {
     writeFileSync(path.join(area, '.gitignore'), 'data/\n');
     rmSync(path.join(area, 'data', 'placements.csv'));
     expect((await gitWarnings(area, world)).map(({ file }) => file)).toEqual(['data/plans.csv']);
+  });
+
+  it('names what is for one machine alone, whatever is in it', async () => {
+    const area = copyOfExample('southmere');
+    execFileSync('git', ['init', '--quiet', area]);
+    writeFileSync(path.join(area, '.gitignore'), 'data/\n');
+    mkdirSync(path.join(area, 'local'));
+    writeFileSync(path.join(area, 'local', 'sample-key.csv'), 'case_id,plan_id\n');
+    expect((await gitWarnings(area, world)).map(({ code, file }) => [code, file])).toEqual([
+      ['git-local', 'local/sample-key.csv'],
+    ]);
+    writeFileSync(path.join(area, '.gitignore'), 'data/\nlocal/\n');
+    expect(await gitWarnings(area, world)).toEqual([]);
   });
 });

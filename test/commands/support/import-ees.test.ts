@@ -105,7 +105,7 @@ describe('a diagnosis of an area with figures of its own', () => {
       period: 'January 2026 census',
     });
     expect(benchmarkOf('open-plans')).toMatchObject({ area: 200 });
-    expect(diagnosis.playbook.overlays).toEqual(['benchmarks/ehc-plans-2026.yaml']);
+    expect(diagnosis.playbook.overlays).toMatchObject([{ file: 'benchmarks/ehc-plans-2026.yaml', change: 'added' }]);
     expect(diagnosis.judgements.benchmarks.map(({ release }) => release.slice(-4))).toEqual(['2025', '2026']);
   });
 

@@ -23,6 +23,17 @@ describe('issue reports', () => {
     expect(hasErrors(issues.slice(2))).toBe(false);
   });
 
+  it('counts thousands with a comma', async () => {
+    const many = Array.from({ length: 1200 }, (_, index) =>
+      issue('cell-required', 'data/plans.csv', { line: index + 2, column: 'plan_id' }),
+    );
+    const acknowledged = { reason: 'accepted', by: 'data lead', until: '2026-03-31' };
+    expect(countsInWords(many)).toBe('1,200 errors, 0 warnings and 0 notes');
+    expect(countsInWords(many.map((each) => ({ ...each, acknowledged })))).toContain('and 1,200 acknowledged');
+    const text = await issuesText({ accounts: [], unusable: [], issues: many }, 2, { colour: false });
+    expect(text).toContain('1,200 times: lines 2, 3 and 1,198 more');
+  });
+
   it('escapes what GitHub would read as part of the command', () => {
     const [line] = issuesForGitHub([
       issue('header-unknown', 'data/a,b:c.csv', { line: 1 }, { name: 'x%\n::error::y' }),

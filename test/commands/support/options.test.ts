@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { dateOption, examples, listOption, wholeOption } from '../../../src/commands/support/options.ts';
+import { dateOption, examples, listOption, pointsOption, wholeOption } from '../../../src/commands/support/options.ts';
 
 describe('options', () => {
   it('takes dates that exist', () => {
@@ -13,6 +13,13 @@ describe('options', () => {
     expect(wholeOption(1)('12')).toBe(12);
     for (const wrong of ['0', '-1', '1.5', '1e3', ''])
       expect(() => wholeOption(1)(wrong)).toThrow(InvalidArgumentError);
+  });
+
+  it('takes points of an interval', () => {
+    expect([pointsOption('17'), pointsOption('12.5'), pointsOption('49.9')]).toEqual([17, 12.5, 49.9]);
+    for (const wrong of ['0', '0.5', '50', '-3', '17%', '']) {
+      expect(() => pointsOption(wrong)).toThrow(InvalidArgumentError);
+    }
   });
 
   it('takes lists from a closed set, each once', () => {

@@ -13,4 +13,16 @@ describe('readDiagnosis', () => {
     expect(error).toBeInstanceOf(UserError);
     expect((error as UserError).message).toContain('tool.name');
   });
+
+  it('names the file in a folder that was given in its place', async () => {
+    const folder = temporaryFolder();
+    await expect(readDiagnosis(folder)).rejects.toMatchObject({
+      message: `${folder} is a folder.`,
+      hint: `Name the diagnosis in it: dbv report ${path.join(folder, 'diagnosis.json')}`,
+    });
+    writeFileSync(path.join(folder, 'dbv.yaml'), 'name: Here\n');
+    await expect(readDiagnosis(folder)).rejects.toMatchObject({
+      hint: expect.stringContaining(path.join('report', 'diagnosis.json')),
+    });
+  });
 });

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { copyOfExample, dbv } from '../../world.ts';
 
 describe('the summary of a run', () => {
+  it('names priorities by their score', async () => {
+    const { out } = await dbv(copyOfExample('northshire'), 'diagnose', '--audience', 'internal', '--format', 'md');
+    const scores = [...out.matchAll(/^ +([\d.]+) of 100, grade/gm)].map(([, score]) => Number(score));
+    expect(scores.length).toBeGreaterThan(2);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
   it('fits the width, says where the report is and what was not done', async () => {
     const { out } = await dbv(copyOfExample('southmere'), 'diagnose', '--format', 'md');
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);

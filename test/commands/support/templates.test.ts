@@ -10,7 +10,8 @@ describe('loadTemplates', () => {
   });
 
   it('says so when a folder of templates is not there', async () => {
-    await expect(loadTemplates({ root: ROOT }, path.join(temporaryFolder(), 'none'))).rejects.toThrow(
+    const folder = path.join(temporaryFolder(), 'none');
+    await expect(loadTemplates({ root: ROOT }, { folder, shown: 'none' })).rejects.toThrow(
       /There is no folder of templates/,
     );
   });

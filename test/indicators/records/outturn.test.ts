@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { financialYearName, outturns } from '../../../src/indicators/records/outturn.ts';
+import { outturns } from '../../../src/indicators/records/outturn.ts';
 import { facts, row } from '../facts.ts';
 
 it('adds up each year, oldest first; a blank basis is outturn and budgets are not', () => {
@@ -17,12 +17,4 @@ it('adds up each year, oldest first; a blank basis is outturn and budgets are no
 
 it('finds none where there is no table', () => {
   expect(outturns(facts({}))).toEqual([]);
-});
-
-it.each([
-  [2024, '2024-25'],
-  [1999, '1999-00'],
-  [2008, '2008-09'],
-])('%i is %s', (year, name) => {
-  expect(financialYearName(year)).toBe(name);
 });

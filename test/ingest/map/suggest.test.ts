@@ -23,6 +23,14 @@ describe('suggestTables', () => {
     expect(second).toMatchObject({ table: 'plans', missing: [], certain: false });
   });
 
+  it('takes reviews for first reviews, and suggests no table that dbv alone writes', () => {
+    const reviews =
+      'case_id,stratum,population,order,seed,reviewed_on,current_provision,ideal_outcome\nA,mainstream:primary,9,1,1,2025-10-01,mainstream,right_now\n';
+    const tables = suggestTables(exported(reviews), contexts).map(({ table }) => table);
+    expect(tables[0]).toBe('case-reviews');
+    expect(tables.filter((table) => ['second-reviews', 'sample', 'progress'].includes(table))).toEqual([]);
+  });
+
   it('makes nothing of a file that is like no table', () => {
     expect(suggestTables(exported('Apples,Pears\n1,2\n'), contexts)).toEqual([]);
   });

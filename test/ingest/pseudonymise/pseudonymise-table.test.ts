@@ -92,4 +92,16 @@ describe('pseudonymiseTable', () => {
     expect(rows[0]![header.indexOf('annual_cost')]).toBe('c');
     expect(rows[0]![header.indexOf('in_area')]).toBe('');
   });
+
+  it('keeps answers from a list, and of free text only that there was some', () => {
+    const text =
+      'step,question,answer,reason,agreed_by,date\nprepare,sponsor,CANARY said so,,,2026-03-01\nscore,challenge:E09,dissent,CANARY,CANARY,2026-03-01\n';
+    const { header, rows, dropped } = pseudonymised('progress', text);
+    expect(header).toEqual(['step', 'question', 'answer', 'date']);
+    expect(rows).toEqual([
+      ['prepare', 'sponsor', '(text)', '2026-03-01'],
+      ['score', 'challenge:E09', 'dissent', '2026-03-01'],
+    ]);
+    expect(dropped).toEqual(['reason', 'agreed_by', 'answer (free text)']);
+  });
 });

@@ -22,7 +22,13 @@ describe('the tables', () => {
 
   it('live where the contract says', () => {
     const elsewhere = SPECS.filter(({ folder }) => folder !== 'data').map(({ name, folder }) => `${folder}/${name}`);
-    expect(elsewhere).toEqual(['answers/self-assessment', 'plan/interventions', 'plan/assumptions']);
+    expect(elsewhere).toEqual([
+      'answers/sample',
+      'answers/self-assessment',
+      'answers/progress',
+      'plan/interventions',
+      'plan/assumptions',
+    ]);
   });
 
   describe.each(SPECS)('$name', ({ columns, key, atLeastOne = [] }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spend } from '../../../src/model/tables/spend.ts';
+import { isOutturn, spend } from '../../../src/model/tables/spend.ts';
 import { read } from '../cell.ts';
 import { decidingColumns, requiredColumns } from './table-facts.ts';
 
@@ -21,5 +21,9 @@ describe('spend', () => {
       'outturn',
       '!code-unknown',
     ]);
+  });
+
+  it('takes a blank basis for outturn, and a budget for none', () => {
+    expect(['outturn', undefined, 'budget'].map((basis) => isOutturn({ basis }))).toEqual([true, true, false]);
   });
 });

@@ -17,6 +17,7 @@ describe('contextOf', () => {
       title: 'The area today',
       anchor: '4-the-area-today',
       banner: 'Internal: exact figures. Not to be shared or published.',
+      ownNote: '',
     });
     expect(sectionHead(contextOf(protect(diagnosis())), 4, 'The area today').banner).toBe('');
   });

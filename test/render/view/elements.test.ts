@@ -161,3 +161,41 @@ describe('the evidence behind an element', () => {
     });
   });
 });
+
+describe('whether the partnership agrees', () => {
+  const challenged = elementsView(
+    contextOf(
+      diagnosis({
+        elements: diagnosis().elements.map((element) => {
+          if (element.id === 'E01') return { ...element, challenge: { answer: 'agree' as const, date: '2026-03-02' } };
+          if (element.id === 'E09')
+            return { ...element, challenge: { answer: 'dissent' as const, date: '2026-03-03' } };
+          return element;
+        }),
+      }),
+    ),
+  );
+  const column = challenged.scores.columns.findIndex(({ text }) => text === 'The partnership');
+  const said = (id: string) => rowsOf(challenged.scores).find(([name]) => name?.startsWith(id))?.[column];
+
+  it('stands beside the score', () => {
+    expect([said('E01'), said('E09'), said('E02')]).toEqual(['agrees', 'dissents', 'has not said']);
+  });
+
+  it('is told of the element with its day, and without a reason', () => {
+    const facts = (id: string) => challenged.elements.find((element) => element.id === id)!.facts;
+    expect(facts('E01')).toContainEqual({
+      term: 'Challenge',
+      text: 'The partnership agreed with the score on 2 March 2026.',
+    });
+    expect(facts('E09')).toContainEqual({
+      term: 'Challenge',
+      text: 'The partnership dissented from the score on 3 March 2026. Its reason is kept in the area\u2019s own files.',
+    });
+    expect(facts('E02').map(({ term }) => term)).not.toContain('Challenge');
+  });
+
+  it('takes no room where nobody was asked', () => {
+    expect(view.scores.columns.map(({ text }) => text)).not.toContain('The partnership');
+  });
+});

@@ -73,6 +73,36 @@ describe('how good the evidence is', () => {
     expect(of(0)).toMatch(/No disagreement between reviewers is recorded\.$/);
   });
 
+  it('says how far reviewers agree', () => {
+    expect(view.caseReviews.at(-1)).toBe(
+      'Others reviewed 21 cases a second time, without knowing the first answer. Both said the same of what could have been in 16 of 21 (kappa 0.68, 95% interval 0.44 to 0.93); of where the path parted, where both say, in 5 of 9 (too few to generalise); of which elements were decisive in 9 of 21 (kappa 0.52, 95% interval 0.34 to 0.71). Kappa is 1 for full agreement and 0 for what chance alone would give.',
+    );
+    const shown = evidenceView(contextOf(protect(diagnosis()))).caseReviews.at(-1);
+    expect(shown).toContain('about 20 cases a second time');
+    expect(shown).toContain('of what could have been in 15 of 20 (kappa 0.7, 95% interval 0.4 to 0.9); of where');
+  });
+
+  it('says so where nobody reviewed a case twice, too few did, or all said the same', () => {
+    const { caseReviews } = diagnosis();
+    const of = (agreement: typeof caseReviews.agreement) =>
+      evidenceView(contextOf(protect(diagnosis({ caseReviews: { ...caseReviews, agreement } })))).caseReviews.at(-1);
+    const outcome = caseReviews.agreement![0]!;
+    const { kappa: _, lower: __, upper: ___, ...counts } = outcome;
+    expect(of([{ ...counts, status: 'unknown', reason: 'table-missing', pairs: 0, agreed: 0 }])).toBe(
+      'No case was reviewed twice, so how far reviewers agree is not known.',
+    );
+    expect(of([{ ...outcome, pairs: 6, agreed: 6 }])).toBe(
+      'Others reviewed fewer than 8 cases (c) a second time: too few to say how far reviewers agree.',
+    );
+    expect(of([{ ...counts, status: 'unknown', reason: 'no-variation', agreed: 21 }])).toContain(
+      'in 20 of 20 (no kappa: all answers are the same, so agreement beyond chance cannot be told)',
+    );
+    const { agreement: ____, ...older } = caseReviews;
+    expect(evidenceView(contextOf(diagnosis({ caseReviews: older }))).caseReviews.at(-1)).toMatch(
+      /^No case was reviewed in/,
+    );
+  });
+
   it('says when the cases had no frame', () => {
     const { caseReviews } = diagnosis();
     expect(
@@ -92,5 +122,36 @@ describe('how good the evidence is', () => {
       strata: { hasRows: false },
       issues: { hasRows: false },
     });
+  });
+});
+
+describe('what was decided on the way', () => {
+  const decisions = {
+    steps: [
+      { id: 'prepare', title: 'Prepare', asked: 6, answered: 4 },
+      { id: 'score', title: 'Score', asked: 18, answered: 0 },
+    ],
+    answers: [
+      { step: 'prepare', question: 'promise', ask: 'Is it said?', answer: 'Yes', date: '2026-03-02' },
+      { step: 'prepare', question: 'decision-day', ask: 'When?', answer: '2026-09-01', date: '2026-03-02' },
+    ],
+  };
+
+  it('counts the questions of each step and gives the closed answers, days as days', () => {
+    for (const document of [diagnosis({ decisions }), protect(diagnosis({ decisions }))]) {
+      const decided = evidenceView(contextOf(document));
+      expect(rowsOf(decided.decisions)).toEqual([
+        ['Prepare', '4', '6'],
+        ['Score', '0', '18'],
+      ]);
+      expect(rowsOf(decided.answers)).toEqual([
+        ['Prepare', 'Is it said?', 'Yes', '2 March 2026'],
+        ['Prepare', 'When?', '1 September 2026', '2 March 2026'],
+      ]);
+    }
+  });
+
+  it('is empty where nothing was', () => {
+    expect([view.decisions.hasRows, view.answers.hasRows]).toEqual([false, false]);
   });
 });

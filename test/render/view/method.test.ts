@@ -57,10 +57,7 @@ describe('assumptions, method, law and provenance', () => {
     expect(view.made).toContainEqual({ term: 'Records complete from', text: '1 September 2019' });
     const bare = methodView(contextOf(bareDiagnosis())).made;
     expect(bare.at(-1)!.text).toBe('1 February 2025 (taken from the records; the area did not say)');
-    const overlaid = methodView(
-      contextOf(diagnosis({ playbook: { version: '0.1.0', sha256: 'ab', overlays: ['ours'] } })),
-    ).made;
-    expect(overlaid).toContainEqual({ term: 'Overlays', text: 'ours' });
+    expect(view.made).toContainEqual({ term: 'Overlays', text: 'none' });
   });
 
   it('defines every figure and says where published ones come from', () => {

@@ -57,19 +57,6 @@ describe('what people said', () => {
     expect(rows[8]).toEqual(['E09 Welcoming secondary schools', '211', '4.0', '2.3', '63.0 (60.2 to 65.8)', '38.4%']);
   });
 
-  it('has who took part and how they rated it', () => {
-    expect(rowsOf(view.engagement)).toEqual([
-      ['Parent carers', '9', '131', 'not recorded'],
-      ['Practitioners', '3', '47', '60'],
-      ['Children and young people', '2', '5', '12'],
-    ]);
-    expect(rowsOf(view.feedback)[0]).toEqual(['Parent carers', '41', '4.2']);
-    expect(view.sought).toEqual([
-      'The parent carer\u2019s view was sought in 84.6% of reviewed cases (88 of 104).',
-      'The child\u2019s view was sought in 49.0% of reviewed cases (51 of 104).',
-    ]);
-  });
-
   it('says outside that a number is about so many', () => {
     expect(voicesView(contextOf(protect(diagnosis()))).groups[1]!.sentences[0]).toBe(
       'About 215 parent carers answered, of 1,190 invited (18%).',

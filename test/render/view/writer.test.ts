@@ -37,6 +37,12 @@ describe('figures', () => {
     expect([shareable.inUnit('value')(31), shareable.inUnit('value')(5.24)]).toEqual(['31', '5.2']);
   });
 
+  it('of pounds show which way they go, or leave that to words', () => {
+    expect([-26_500, 0, 845_000].map(shareable.poundsChange)).toEqual(['\u2212£26,500', '£0', '+£845,000']);
+    expect([-26_500, 845_000].map(shareable.poundsSize)).toEqual(['£26,500', '£845,000']);
+    expect([-0.231, 0.23].map(internal.percentSize)).toEqual(['23.1%', '23.0%']);
+  });
+
   it('out of a hundred say so only where they are shown', () => {
     expect(shareable.outOf100(74)).toBe('74 out of 100');
   });

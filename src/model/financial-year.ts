@@ -1,0 +1,22 @@
+import { certainDay, type Day, partsOf } from './day.ts';
+
+/** A financial year as people write it, from the calendar year in which it begins: 2024 is `2024-25`. */
+export function financialYearName(year: number): string {
+  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** 1 April of a financial year, and the 1 April after it. */
+export function financialYearDays(year: number): { readonly from: Day; readonly next: Day } {
+  return { from: certainDay(year, 4, 1), next: certainDay(year + 1, 4, 1) };
+}
+
+const MONTHS_A_YEAR = 12;
+
+/** Months of a financial year in which something that starts on a day runs, the month it starts in included. */
+export function monthsRunning({ from, next }: { readonly from: Day; readonly next: Day }, startDate: Day): number {
+  if (startDate <= from) return MONTHS_A_YEAR;
+  if (startDate >= next) return 0;
+  const start = partsOf(startDate);
+  const end = partsOf(next);
+  return (end.year - start.year) * MONTHS_A_YEAR + end.month - start.month;
+}
