@@ -51,7 +51,11 @@ export function buildProgram(world: World): Command {
     .option('--debug', 'show where in the program a fault arose')
     .showSuggestionAfterError()
     .exitOverride()
-    .configureHelp({ helpWidth: world.columns })
+    .configureHelp({
+      helpWidth: world.columns,
+      // Lines are broken to the width of the terminal alone.
+      commandDescription: (command) => command.description().replaceAll('\n', ' '),
+    })
     .configureOutput({ writeOut: world.write, writeErr: world.say })
     .addHelpText(
       'after',

@@ -16,7 +16,8 @@ export function nodeWorld(programUrl: URL, version: string, finish: World['finis
     say: (text) => void stderr.write(harmless(text)),
     colour: wantsColour(env, Boolean(stdout.isTTY)),
     interactive: Boolean(stdin.isTTY && stderr.isTTY) && !env.CI,
-    columns: Math.min(stdout.columns ?? 80, 100),
+    // A terminal that does not know its width says 0.
+    columns: Math.min(stdout.columns || 80, 100),
     today,
     finish,
   };
