@@ -30,7 +30,7 @@ export const COLUMNS = namesIn({
   interventions: `
     intervention_id title workstream elements theme pathway start_date ramp_months deliverability_low
     deliverability_central deliverability_high recurring_cost one_off_cost new_support_cost_per_child places_needed
-    owner status
+    owner measure milestones source status
   `,
   assumptions: 'assumption_id value_low value_central value_high unit source owner date',
   capacity: 'provision phase from_date places',

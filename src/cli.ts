@@ -10,6 +10,7 @@ import { registerInit } from './commands/init.ts';
 import { registerKit } from './commands/kit.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMap } from './commands/map.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerPlaybook } from './commands/playbook.ts';
 import { registerPseudonymise } from './commands/pseudonymise.ts';
 import { registerReport } from './commands/report.ts';
@@ -33,6 +34,7 @@ const COMMANDS = [
   registerLog,
   registerDiagnose,
   registerReport,
+  registerPlan,
   registerPlaybook,
   registerExplain,
   registerSchema,

@@ -1,17 +1,24 @@
 import { assess } from './assess/assess.ts';
 import { baseline } from './baseline/baseline.ts';
 import { baselineNotDone } from './baseline/not-done.ts';
+import { forecast } from './forecast/forecast.ts';
+import { type ForecastSources, forecastInput } from './forecast/input-from.ts';
+import { forecastNotDone } from './forecast/not-done.ts';
+import { whatIfs } from './forecast/what-ifs.ts';
 import { INDICATORS } from './indicators/index.ts';
 import { runIndicators } from './indicators/run.ts';
 import type { AreaData } from './ingest/read-area.ts';
 import type { Area } from './model/area.ts';
 import { isoDay } from './model/day.ts';
 import type { Baseline, Diagnosis } from './model/diagnosis.ts';
+import type { Forecast, ScenariosResult } from './model/forecast.ts';
 import type { Facts } from './model/indicator.ts';
 import { groupIssues } from './model/issue-groups.ts';
 import type { Playbook } from './model/playbook.ts';
 import { steadyNumbers } from './model/steady-numbers.ts';
+import { planOf } from './plan/plan.ts';
 import { decisionsOf, withChallenges } from './walk/decisions.ts';
+import { leftAlone } from './walk/left-alone.ts';
 
 export interface DiagnoseOptions {
   readonly toolVersion: string;
@@ -28,9 +35,17 @@ export function diagnose(data: AreaData, area: Area, playbook: Playbook, options
   const { tables, caseload, calendar } = data;
   const facts = factsFrom(data, playbook);
   const { results: indicators, failed } = runIndicators(facts, playbook.benchmarks, area.region, area.la_code);
-  const assessment = assess({ tables, caseload, calendar, indicators, playbook, ...options });
+  const { sizes, ...assessment } = assess({ tables, caseload, calendar, indicators, playbook, ...options });
   const decisions = decisionsOf({ tables, playbook, diagnosis: assessment });
   const spending = baseline({ tables, caseload, calendar, indicators }, playbook);
+  const outlook = outlookOf(data, area, playbook, { ...assessment, indicators, seed: options.seed });
+  const plan = planOf({
+    ...{ tables, caseload, calendar, playbook, sizes },
+    diagnosis: { ...assessment, indicators: [...indicators] },
+    leftAlone: leftAlone({ tables, playbook, diagnosis: assessment }),
+    grant: area.plan?.grant,
+    outlook,
+  });
 
   return steadyNumbers({
     schemaVersion: '1.0',
@@ -47,11 +62,18 @@ export function diagnose(data: AreaData, area: Area, playbook: Playbook, options
     issues: groupIssues(data.issues),
     corrections: [...data.corrections],
     indicators: [...indicators],
-    indicatorDefinitions: INDICATORS.map(({ id, definition, source }) => ({ id, definition, source })),
+    indicatorDefinitions: INDICATORS.map(({ id, definition, source, needs }) => ({
+      id,
+      definition,
+      source,
+      tables: [...needs],
+    })),
     ...assessment,
     elements: withChallenges(assessment.elements, tables),
     ...(decisions ? { decisions } : {}),
     baseline: spending,
+    ...outlook,
+    plan,
     notDone: [
       ...failed.map(({ id }) => ({
         analysis: id,
@@ -59,9 +81,25 @@ export function diagnose(data: AreaData, area: Area, playbook: Playbook, options
       })),
       ...assessment.notDone,
       ...baselineNotDone(spending),
+      ...forecastNotDone(outlook.forecast, outlook.scenarios, Object.keys(area.scenarios ?? {}).length),
     ],
     judgements: judgementsOf(playbook),
   });
+}
+
+/** The years to come: the forecast, what-ifs beside it, what it hangs on most, and what a budget would take. */
+function outlookOf(
+  { tables, caseload, calendar }: AreaData,
+  area: Area,
+  playbook: Playbook,
+  found: Pick<ForecastSources, 'indicators' | 'opportunities' | 'seed'>,
+): { readonly forecast: Forecast; readonly scenarios: ScenariosResult } {
+  const input = forecastInput({ tables, caseload, calendar, playbook, ...found });
+  const titles = new Map<string, string>(playbook.provision.provisions.map(({ id, title }) => [id, title]));
+  return {
+    forecast: forecast(input),
+    scenarios: whatIfs(input, area, (provision) => titles.get(provision) ?? provision),
+  };
 }
 
 /** A baseline by itself, and what it is to be read with: what can be said before any case was reviewed. */
@@ -132,7 +170,8 @@ function judgementsOf(playbook: Playbook): Diagnosis['judgements'] {
     disclosure: playbook.disclosure,
     provisions: playbook.provision.provisions.map(({ id, title, dsgGroup }) => ({ id, title, dsgGroup })),
     surveyGroups: playbook.survey.groups,
-    workstreams: playbook.workstreams.map(({ id, title, purpose }) => ({ id, title, purpose })),
+    workstreams: playbook.workstreams,
+    plan: playbook.plan,
     programme: playbook.programme.figures,
     benchmarks: playbook.benchmarks.map(({ release, publisher, licence, url, nextUpdate }) => ({
       release,

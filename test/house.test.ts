@@ -54,13 +54,18 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   sampling: { rooms: ['model', 'statistics'], packages: [] },
   assess: { rooms: ['model', 'statistics', 'sampling'], packages: [] },
   baseline: { rooms: ['model', 'statistics'], packages: [] },
+  forecast: { rooms: ['model', 'statistics'], packages: [] },
   protect: { rooms: ['model', 'statistics'], packages: [] },
   render: { rooms: ['model'], packages: ['handlebars', 'csv-stringify'] },
   kits: { rooms: ['model'], packages: ['csv-stringify'] },
   reference: { rooms: ['model', 'indicators', 'assess', 'render'], packages: ['zod'] },
   scaffold: { rooms: ['model', 'reference'], packages: ['csv-stringify'] },
   walk: { rooms: ['model', 'sampling'], packages: [] },
-  'pipeline.ts': { rooms: ['model', 'ingest', 'indicators', 'assess', 'walk', 'baseline'], packages: [] },
+  plan: { rooms: ['model'], packages: [] },
+  'pipeline.ts': {
+    rooms: ['model', 'ingest', 'indicators', 'assess', 'walk', 'baseline', 'forecast', 'plan'],
+    packages: [],
+  },
 };
 
 describe('who may import whom', () => {

@@ -38,7 +38,7 @@ describe('the documentation', () => {
   it('uses options that the commands have', async () => {
     for (const page of pages.filter((name) => name !== 'docs/commands.md')) {
       for (const [, verb, rest] of read(page).matchAll(
-        /\bdbv (init|map|check|diagnose|report|playbook|explain|schema|pseudonymise|sample|log (?:engagement|feedback)|kit (?:case-review|survey)|import (?:case-reviews|survey|sen2|ees))\b([^`\n]*)/g,
+        /\bdbv (init|map|check|diagnose|report|plan|protect|playbook|explain|schema|pseudonymise|sample|log (?:engagement|feedback)|kit (?:case-review|survey)|import (?:case-reviews|survey|sen2|ees))\b([^`\n]*)/g,
       )) {
         const { out } = await dbv(temporaryFolder(), ...verb!.split(' '), '--help');
         for (const [option] of (rest ?? '').matchAll(/--[a-z][a-z-]*/g))

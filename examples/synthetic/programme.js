@@ -17,6 +17,9 @@ export const INTERVENTIONS = [
     one_off_cost: 6000,
     new_support_cost_per_child: 3200,
     owner: 'Head of inclusion',
+    measure: 'left-mainstream-at-transfer-share',
+    milestones: '2026-06-30 Workers in post; 2027-07-20 Every Year 6 child with a plan has met their secondary school',
+    source: 'synthetic example',
     status: 'agreed',
   },
   {
@@ -34,6 +37,9 @@ export const INTERVENTIONS = [
     recurring_cost: 9000,
     one_off_cost: 8000,
     owner: 'Lead speech and language therapist',
+    measure: 'measure:slcn-training-primary-share; measure:slcn-training-secondary-share',
+    milestones: '2026-07-20 Every primary school reached; 2027-07-20 Every secondary school reached',
+    source: 'synthetic example',
     status: 'live',
   },
   {
@@ -52,6 +58,9 @@ export const INTERVENTIONS = [
     one_off_cost: 240000,
     places_needed: 20,
     owner: 'Head of school organisation',
+    measure: 'resourced-share; measure:base-continues-at-secondary-share',
+    milestones: '2026-09-01 First base open; 2027-09-01 Second base open',
+    source: 'synthetic example',
     status: 'agreed',
   },
   {
@@ -69,6 +78,9 @@ export const INTERVENTIONS = [
     recurring_cost: 12000,
     new_support_cost_per_child: 1500,
     owner: 'Designated clinical officer',
+    measure: 'measure:speech-language-wait-weeks',
+    milestones: '2026-11-30 Therapists in post',
+    source: 'synthetic example',
     status: 'agreed',
   },
   {
@@ -85,6 +97,9 @@ export const INTERVENTIONS = [
     deliverability_high: 0.4,
     recurring_cost: 8000,
     owner: 'Post-16 lead',
+    measure: 'post16-ordinary-share; Young people in work six months after their internship',
+    milestones: '2026-12-31 Employers signed up',
+    source: 'synthetic example',
     status: 'agreed',
   },
   {
@@ -102,6 +117,9 @@ export const INTERVENTIONS = [
     one_off_cost: 900000,
     places_needed: 16,
     owner: 'Head of school organisation',
+    measure: 'special-independent-share',
+    milestones: '2026-12-31 Site agreed',
+    source: 'synthetic example',
     status: 'idea',
   },
   {
@@ -118,6 +136,9 @@ export const INTERVENTIONS = [
     deliverability_high: 0.05,
     recurring_cost: 64000,
     owner: 'SEN service manager',
+    measure: 'measure:family-enquiries-answered-share; measure:casework-leavers-share',
+    milestones: '2026-03-31 Officers in post',
+    source: 'synthetic example',
     status: 'live',
   },
   {
@@ -134,6 +155,9 @@ export const INTERVENTIONS = [
     deliverability_high: 0.02,
     recurring_cost: 21000,
     owner: 'Head of SEN',
+    measure: 'Parent carers who feel listened to, from the survey each term',
+    milestones: '2026-05-31 Lead in post',
+    source: 'synthetic example',
     status: 'agreed',
   },
   {
@@ -150,6 +174,7 @@ export const INTERVENTIONS = [
     deliverability_high: 0.05,
     one_off_cost: 15000,
     owner: 'Data lead',
+    source: 'synthetic example',
     status: 'idea',
   },
 ];

@@ -1,5 +1,7 @@
 import type { Calendar, Plan } from '../model/caseload.ts';
 import type { Diagnosis, IndicatorResult } from '../model/diagnosis.ts';
+import { YEARS_PLANNED } from '../model/financial-year.ts';
+import type { PlanSizes } from '../model/plan-sizes.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Tables } from '../model/tables/index.ts';
 import { agreement } from './agreement.ts';
@@ -16,6 +18,8 @@ import { indicatorIndex, numberOf } from './indicator-index.ts';
 import { interventionResults } from './interventions.ts';
 import { notDone } from './not-done.ts';
 import { opportunities } from './opportunity.ts';
+import type { OpportunitySources } from './pathway-basis.ts';
+import { planSizes } from './plan-sizes.ts';
 import { sizedStrata } from './sizing.ts';
 import { surveyAnswers } from './survey-answers.ts';
 import { themeMatrix, themeResults } from './themes.ts';
@@ -32,7 +36,13 @@ export interface AssessInput {
   readonly acceptPurposive: boolean;
 }
 
-export type Assessment = Pick<
+export type Assessment = AssessedParts & {
+  /** What the plan is worked out from; no part of the document. */
+  readonly sizes: PlanSizes;
+};
+
+/** The parts of a diagnosis that are worked out here. */
+export type AssessedParts = Pick<
   Diagnosis,
   | 'caseReviews'
   | 'voices'
@@ -44,9 +54,6 @@ export type Assessment = Pick<
   | 'assumptions'
   | 'notDone'
 >;
-
-/** Financial years that an opportunity is shown for: the horizon of a plan. */
-const YEARS_SHOWN = 5;
 
 /**
  * What the evidence says: case reviews, voices, the elements and themes they bear on, and what improvement could mean.
@@ -87,7 +94,7 @@ export function assess(input: AssessInput): Assessment {
     }),
   );
   const themes = themeResults(playbook, ideas, scores);
-  const sizes = opportunities(playbook.pathways.pathways, {
+  const sources: OpportunitySources = {
     sample: sample ?? { purposive: false, strata: [] },
     flows: flowsInto,
     rule,
@@ -97,10 +104,11 @@ export function assess(input: AssessInput): Assessment {
     capacity: tables.capacity?.rows ?? [],
     caseload,
     census: calendar.census,
-    years: financialYearsAfter(calendar.reference, YEARS_SHOWN),
+    years: financialYearsAfter(calendar.reference, YEARS_PLANNED),
     find,
     provision: playbook.provision,
-  });
+  };
+  const sized = opportunities(playbook.pathways.pathways, sources);
 
   return {
     caseReviews: {
@@ -120,9 +128,10 @@ export function assess(input: AssessInput): Assessment {
     elements,
     themes,
     matrix: themeMatrix(playbook.elements, scores),
-    opportunities: [...sizes],
+    opportunities: [...sized],
     interventions: interventionResults(tables.interventions?.rows ?? []),
     assumptions: assumptionResults(tables.assumptions?.rows ?? []),
-    notDone: notDone({ tables, sample, rule, flows: flowsInto, elements, themes, opportunities: sizes, playbook }),
+    notDone: notDone({ tables, sample, rule, flows: flowsInto, elements, themes, opportunities: sized, playbook }),
+    sizes: planSizes(playbook.pathways.pathways, sources),
   };
 }

@@ -8,7 +8,6 @@ import type { CaseSample } from './case-sample.ts';
 import { type Flows, flowInto, totalFlow } from './flow.ts';
 import { grouped } from './grouped.ts';
 import { ideasOf } from './ideas.ts';
-import { countingOn } from './interventions.ts';
 import { type SizingRule, whyNotSized } from './sizing.ts';
 
 type NotDone = Diagnosis['notDone'];
@@ -26,9 +25,6 @@ export interface Done {
   readonly playbook: Content;
 }
 
-/** Analyses that this version does not make, whatever the area holds. */
-const NOT_IN_THIS_VERSION = ['forecast of plans and spending', 'what-ifs'] as const;
-
 /**
  * Every analysis that was not done and why, in plain sentences. They name tables, strata and elements but never a number,
  * so that nothing in them needs protection.
@@ -40,8 +36,6 @@ export function notDone(done: Done): NotDone {
     ...caseReviewsNotUsed(done),
     ...elementsNotScored(done),
     ...opportunityNotFinished(done),
-    ...startsNotModelled(done),
-    ...NOT_IN_THIS_VERSION.map((analysis) => ({ analysis, reason: 'Not part of this version of dbv.' })),
   ];
 }
 
@@ -135,14 +129,6 @@ function opportunityNotFinished({ opportunities, tables }: Done): NotDone {
         reason: 'data/capacity.csv does not say how many places there are, in every year shown and every phase.',
       }),
     ]);
-}
-
-function startsNotModelled({ tables, playbook }: Done): NotDone {
-  const onStarts = countingOn('starts', tables.interventions?.rows ?? [], playbook.pathways.countingStatuses);
-  return when(onStarts.length > 0, {
-    analysis: 'effect of interventions on the number of plans that start',
-    reason: 'It needs the forecast, which is not part of this version of dbv.',
-  });
 }
 
 function when(condition: boolean, entry: NotDone[number]): NotDone {

@@ -31,13 +31,11 @@ export function destinationCost(pathway: PathwayContent, find: FindIndicator, pr
  * and not made is unknown; where none is named there is no new support to pay for.
  */
 export function supportCost(
-  { costTo, newSupportAssumption }: PathwayContent,
+  pathway: PathwayContent,
   interventions: readonly InterventionRow[],
   assumptions: readonly AssumptionRow[],
 ): Priced {
-  const named = ['assumption' in costTo ? costTo.assumption : undefined, newSupportAssumption].filter(
-    (id) => id !== undefined,
-  );
+  const named = assumptionsNamedBy(pathway);
   const assumed = sumPriced(
     named.map((id) => priced(assumedValue(assumptions, id), `The assumption ${id} is not in plan/assumptions.csv.`)),
   );
@@ -47,6 +45,13 @@ export function supportCost(
   const known = costs.map(poundsOf).filter((pounds) => pounds !== undefined);
   if (costs.length === 0 || known.length < costs.length) return assumed;
   return priced(meanOf(known, weightsOf(interventions)), '');
+}
+
+/** The assumptions that a pathway is costed with. */
+export function assumptionsNamedBy({ costTo, newSupportAssumption }: PathwayContent): string[] {
+  return ['assumption' in costTo ? costTo.assumption : undefined, newSupportAssumption].filter(
+    (id) => id !== undefined,
+  );
 }
 
 function weightsOf(interventions: readonly InterventionRow[]): readonly number[] {

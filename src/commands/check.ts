@@ -50,17 +50,20 @@ export function registerCheck(program: Command, world: World): void {
 }
 
 async function check(folder: string, options: CheckOptions, world: World): Promise<void> {
-  const [{ loadArea }, { areaPlaybook }, { gitWarnings }, { acknowledge }, report] = await Promise.all([
-    import('./support/load-area.ts'),
-    import('./support/content.ts'),
-    import('./support/git-warnings.ts'),
-    import('../ingest/acknowledge.ts'),
-    import('./support/issue-report.ts'),
-  ]);
+  const [{ loadArea }, { areaPlaybook }, { gitWarnings }, { wordingIssues }, { acknowledge }, report] =
+    await Promise.all([
+      import('./support/load-area.ts'),
+      import('./support/content.ts'),
+      import('./support/git-warnings.ts'),
+      import('./support/wording-issues.ts'),
+      import('../ingest/acknowledge.ts'),
+      import('./support/issue-report.ts'),
+    ]);
   const keys = { ...world, keyFile: options.keyFile };
-  const read = await loadArea(folder, await areaPlaybook(folder, world), options.asOf, keys);
-  const ofGit = acknowledge(await gitWarnings(folder, world), read.area, read.calendar.reference);
-  const data = { ...read, issues: [...read.issues, ...ofGit] };
+  const playbook = await areaPlaybook(folder, world);
+  const read = await loadArea(folder, playbook, options.asOf, keys);
+  const beside = [...(await wordingIssues(read, playbook.wording)), ...(await gitWarnings(folder, world))];
+  const data = { ...read, issues: [...read.issues, ...acknowledge(beside, read.area, read.calendar.reference)] };
   const format = options.json ? 'json' : options.format;
   if (format === 'json') world.write(report.issuesJson(data));
   else if (format === 'csv') world.write(report.issuesCsv(data.issues));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AUDIENCES, isRegion, REGIONS, SURVEY_GROUPS } from './codes.ts';
+import { financialYearBegin } from './financial-year.ts';
 import { scenariosSchema } from './scenario.ts';
 import { surveyTarget, TARGET_FORMS } from './survey-target.ts';
 
@@ -29,6 +30,10 @@ export const DATE_FORMS = [
 ] as const;
 export type DateForm = (typeof DATE_FORMS)[number];
 const dateForm = z.enum(DATE_FORMS, { error: `must be one of ${DATE_FORMS.join(', ')}` });
+
+const financialYear = z
+  .string()
+  .refine((name) => financialYearBegin(name) !== undefined, 'must be financial years such as 2026-27');
 
 /** Why a fault in the data may be accepted for a time. */
 const ACKNOWLEDGED_REASONS = ['data-known-late', 'boundary-change', 'local-definition', 'accepted'] as const;
@@ -118,6 +123,34 @@ export const areaSchema = z.strictObject({
     .describe(
       'The file of corrections that dbv check --fixes writes, relative to the area folder; answers/issues.csv unless said otherwise.',
     ),
+  plan: z
+    .strictObject({
+      grant: z
+        .strictObject({
+          source: z.string().trim().min(1).describe('Where the grant is stated: a letter or paper, with its date.'),
+          amounts: z.record(financialYear, z.number().nonnegative()).describe('Pounds for each financial year.'),
+          carry_forward: z
+            .boolean()
+            .optional()
+            .describe('Whether what is left in a year may be spent in the next. No unless said.'),
+        })
+        .optional()
+        .describe('Money that the cost of the interventions is to be met from.'),
+      budget: z
+        .strictObject({
+          financial_year: financialYear,
+          amount: z.number().nonnegative().describe('Pounds there are for high needs in that year.'),
+          other_spend: z
+            .number()
+            .nonnegative()
+            .describe('Pounds of it that go to anything but placements; taken to stay as they are.'),
+          source: z.string().trim().min(1).describe('Where the sums are stated: a letter or paper, with its date.'),
+        })
+        .optional()
+        .describe('What the report asks of the forecast: what would have to be true for this budget to be met.'),
+    })
+    .optional()
+    .describe('What the plan has to keep within.'),
   scenarios: scenariosSchema.optional().describe('What-ifs for the forecast, each under an id of its own.'),
   report: z
     .strictObject({

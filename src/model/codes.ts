@@ -117,6 +117,8 @@ export type Pathway = (typeof PATHWAYS)[number];
 
 /** What an intervention may change beside the flow of a pathway. */
 export const INTERVENTION_FLOWS = ['starts', 'ceases', 'unit_cost'] as const;
+/** What an intervention changes. */
+export type InterventionPathway = Pathway | (typeof INTERVENTION_FLOWS)[number];
 
 export const DIVERGENCE_POINTS = [
   'early_years',

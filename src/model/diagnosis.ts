@@ -10,9 +10,18 @@ import {
   THEMES,
 } from './codes.ts';
 import { type Figure, figureSchema, type Protected, rangeSchema } from './figure.ts';
+import { forecastSchema, scenariosResultSchema } from './forecast.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { UNKNOWN_REASONS } from './outcome.ts';
-import { disclosureSchema, ELEMENT_GROUPS, overlaySchema, pathwaysSchema, streamsSchema } from './playbook.ts';
+import { planResultSchema } from './plan.ts';
+import {
+  disclosureSchema,
+  ELEMENT_GROUPS,
+  overlaySchema,
+  pathwaysSchema,
+  planContentSchema,
+  streamsSchema,
+} from './playbook.ts';
 
 /**
  * The diagnosis: the one document a run ends in. Renderers only dress it. In a shareable diagnosis a figure that may
@@ -111,7 +120,12 @@ export const indicatorResultSchema = z.strictObject({
 });
 export type IndicatorResult = z.infer<typeof indicatorResultSchema>;
 
-export const indicatorDefinitionSchema = z.strictObject({ id: z.string(), definition: z.string(), source: z.string() });
+export const indicatorDefinitionSchema = z.strictObject({
+  id: z.string(),
+  definition: z.string(),
+  source: z.string(),
+  tables: z.array(z.string()).optional().describe('What it is worked out from. Absent in documents of older versions.'),
+});
 
 export const stratumSchema = z.strictObject({
   stratum: z.string(),
@@ -341,7 +355,7 @@ export const assumptionResultSchema = z.strictObject({
   central: z.number(),
   high: z.number(),
   unit: z.string(),
-  source: z.string(),
+  source: z.string().optional().describe('Absent: unsourced.'),
   owner: z.string().optional(),
   date: day,
 });
@@ -524,7 +538,16 @@ export const judgementsSchema = z.strictObject({
       about: z.strictObject({ phase: z.string(), need: z.string() }).optional(),
     }),
   ),
-  workstreams: z.array(z.strictObject({ id: z.number(), title: z.string(), purpose: z.string() })),
+  workstreams: z.array(
+    z.strictObject({
+      id: z.number(),
+      title: z.string(),
+      purpose: z.string(),
+      leads: z.string().optional(),
+      measures: z.array(z.string()).optional(),
+    }),
+  ),
+  plan: planContentSchema.optional().describe('Absent in documents of versions that knew none.'),
   programme: z.array(
     z.strictObject({
       id: z.string(),
@@ -578,6 +601,9 @@ export const diagnosisSchema = z.strictObject({
   assumptions: z.array(assumptionResultSchema),
   decisions: decisionsSchema.optional().describe('Absent where nothing was decided at the steps yet.'),
   baseline: baselineSchema.optional().describe('Absent in documents of versions that knew none.'),
+  forecast: forecastSchema.optional().describe('Absent in documents of versions that knew none.'),
+  scenarios: scenariosResultSchema.optional().describe('Absent in documents of versions that knew none.'),
+  plan: planResultSchema.optional().describe('Absent in documents of versions that knew none.'),
   notDone: z.array(notDoneSchema),
   judgements: judgementsSchema,
 });

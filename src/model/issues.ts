@@ -23,6 +23,11 @@ function entry(
   return { severity, title, text: asFunction(text), remedy: asFunction(remedy) };
 }
 
+/** What the playbook says that could be written instead. */
+function betterWay({ better }: Args): string {
+  return better ?? 'Say it in another way.';
+}
+
 export const ISSUES = {
   // The file.
   'file-empty': entry(
@@ -711,6 +716,50 @@ export const ISSUES = {
     'XML on one line',
     'The XML is all on one line; instead of lines, issues give the place of the person in the file.',
     'Nothing to do.',
+  ),
+
+  // What the plan says.
+  'milestone-undated': entry(
+    'warning',
+    'Milestone without a date',
+    'A milestone in the cell does not begin with a date.',
+    'Write each as 2026-10-31 Team in post, separated by semicolons.',
+  ),
+  'wording-blanket-policy': entry(
+    'warning',
+    'Reads like a rule for all',
+    'The text reads like a rule for all children of a kind.',
+    betterWay,
+  ),
+  'wording-target-like': entry(
+    'warning',
+    'Reads like a target for plans',
+    'The text reads like a target for the number of plans or placements.',
+    betterWay,
+  ),
+  'wording-causal-overclaim': entry(
+    'warning',
+    'Says more of cause than is known',
+    'The text says that one thing brings about another, which the evidence of a diagnostic cannot show.',
+    betterWay,
+  ),
+  'wording-point-estimate': entry(
+    'note',
+    'Share without its number',
+    'The text gives a share without how many it is of.',
+    betterWay,
+  ),
+  'wording-unsourced-number': entry(
+    'note',
+    'Number without its source',
+    'The text gives a number without where it is from.',
+    betterWay,
+  ),
+  'wording-empty-source': entry(
+    'warning',
+    'Source that says nothing',
+    (a) => (a.blank ? 'The number has no source.' : 'The source names nothing that a reader could go and look at.'),
+    betterWay,
   ),
 
   // Corrections of the area's own, and what git would take.

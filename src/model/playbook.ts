@@ -11,6 +11,7 @@ import {
   SURVEY_GROUPS,
   THEMES,
 } from './codes.ts';
+import { PLAN_CHECKS } from './plan.ts';
 
 /**
  * The playbook: every judgement the method uses, as content. These schemas are its specification; `src/playbook`
@@ -250,6 +251,55 @@ export const samplingSchema = z.strictObject({
 });
 export type SamplingContent = z.infer<typeof samplingSchema>;
 
+/** How a level that changes from year to year is thought of before it is measured. */
+const levelBeliefSchema = z.strictObject({
+  drift: z
+    .strictObject({ mean: z.number(), sd: z.number().positive() })
+    .describe('Change of the level a year, on a logarithmic scale.'),
+  steps: z
+    .strictObject({ none: z.number().min(0).max(1), usual: z.number().positive() })
+    .describe('Steps from year to year: the probability that there are none, and their usual size if there are.'),
+  straying: z
+    .strictObject({ none: z.number().min(0).max(1), usual: z.number().positive() })
+    .describe('How far single years stray from the level: the same.'),
+  reason,
+});
+
+/** `playbook/forecast.yaml`: how the years to come are worked out. */
+export const forecastContentSchema = z.strictObject({
+  years: z
+    .strictObject({ value: z.number().int().min(1).max(20), reason })
+    .describe('Years ahead, unless asked otherwise.'),
+  draws: z.strictObject({ value: z.number().int().min(100), reason }),
+  recentYears: z
+    .strictObject({ value: z.number().int().positive(), reason })
+    .describe('Years of history that rates are taken from, the latest.'),
+  minimumYears: z
+    .strictObject({ value: z.number().int().positive(), reason })
+    .describe('With fewer years of flows the model is not fitted, and only a range of growth is given.'),
+  mostUnknown: z
+    .strictObject({ value: z.number().min(0).max(1), reason })
+    .describe(
+      'A census day with a larger share of plans whose provision is not known is not used, nor those before it.',
+    ),
+  starts: levelBeliefSchema.describe('New plans a year.'),
+  rates: levelBeliefSchema.describe('What all chances of one kind have in common: ceasing, moving.'),
+  growth: levelBeliefSchema.describe('All open plans, where history is too short for the model.'),
+  goal: z
+    .strictObject({
+      growth: z.number().min(-0.5).max(0).describe('New plans a year: the least growth.'),
+      shares: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('Shares of children who come into special places: times what is expected.'),
+      costs: z.number().min(0).max(1).describe('Costs of places: times what is expected.'),
+      reason,
+    })
+    .describe('How far the goal question looks for what would have to be true.'),
+});
+export type ForecastContent = z.infer<typeof forecastContentSchema>;
+
 /** `playbook/disclosure.yaml`: what may leave the building. */
 export const disclosureSchema = z.strictObject({
   hideBelow: z
@@ -460,6 +510,70 @@ export const unitCostsSchema = z.strictObject({
     .describe('An area may add its own, such as those of its neighbours.'),
 });
 export type UnitCostsContent = z.infer<typeof unitCostsSchema>;
+
+export const PRINCIPLES = ['early', 'local', 'fair', 'effective', 'shared'] as const;
+
+/** Which parts of a diagnosis speak to a principle beside its elements. */
+export const PRINCIPLE_PARTS = ['voices', 'more-specialist', 'spending', 'forecast', 'agreement'] as const;
+export type PrinciplePart = (typeof PRINCIPLE_PARTS)[number];
+
+/** `playbook/plan.yaml`: what a plan is checked for, where places are planned, and what speaks to which principle. */
+export const planContentSchema = z.strictObject({
+  checks: z.array(z.strictObject({ id: z.enum(PLAN_CHECKS), title: text, reason })),
+  places: z
+    .strictObject({ provisions: z.array(z.enum(PROVISIONS)).min(1), reason })
+    .describe('Provisions whose places are planned by number.'),
+  principles: z
+    .array(
+      z.strictObject({
+        id: z.enum(PRINCIPLES),
+        title: text,
+        meaning: text,
+        elements: z.array(text).min(1),
+        indicators: z.array(text),
+        pathways: z.array(z.enum(PATHWAYS)).optional(),
+        parts: z.array(z.enum(PRINCIPLE_PARTS)).optional(),
+        reason,
+      }),
+    )
+    .describe('The principles of a local SEND reform plan, and what in a diagnosis speaks to each.'),
+  principlesSource: text.describe('Where the principles were read.'),
+});
+export type PlanContent = z.infer<typeof planContentSchema>;
+
+export const WORDING_RULES = [
+  'blanket-policy',
+  'target-like',
+  'causal-overclaim',
+  'point-estimate',
+  'unsourced-number',
+  'empty-source',
+] as const;
+export type WordingRuleId = (typeof WORDING_RULES)[number];
+
+const patterns = z.array(text).describe('Regular expressions, matched without regard to case.');
+
+/** `playbook/wording.yaml`: wording that a plan should do without, and a better way to say it. */
+export const wordingContentSchema = z.strictObject({
+  rules: z.array(
+    z.strictObject({
+      id: z.enum(WORDING_RULES),
+      title: text,
+      in: z
+        .enum(['text', 'source'])
+        .describe('What it reads: what people write, or where a number is said to be from.'),
+      patterns: patterns.min(1),
+      unless: z
+        .strictObject({ within: z.enum(['sentence', 'paragraph']), patterns: patterns.min(1) })
+        .optional()
+        .describe('It is no finding where one of these stands in the same sentence or paragraph.'),
+      better: text.describe('A better way to say it.'),
+      reason,
+      examples: z.strictObject({ found: z.array(text).min(1), clean: z.array(text).min(1) }),
+    }),
+  ),
+});
+export type WordingContent = z.infer<typeof wordingContentSchema>;
 
 export const SURVEY_HALVES = ['importance', 'experience'] as const;
 /** The two things that every instrument asks of each element. */
@@ -673,12 +787,15 @@ export const playbookSchema = z.strictObject({
   streams: streamsSchema,
   pathways: pathwaysSchema,
   sampling: samplingSchema,
+  forecast: forecastContentSchema,
   disclosure: disclosureSchema,
   workstreams: z.array(workstreamSchema),
   survey: surveySchema,
   caseReviewKit: caseReviewKitSchema,
   programme: programmeSchema,
   unitCosts: unitCostsSchema,
+  plan: planContentSchema,
+  wording: wordingContentSchema,
   benchmarks: z.array(benchmarksSchema),
 });
 export type Playbook = z.infer<typeof playbookSchema>;

@@ -116,6 +116,14 @@ const interventionChangeSchema = z
   })
   .refine(oneWay, ONE_WAY);
 
+export type InflowChange = z.infer<typeof inflowChangeSchema>;
+export type MoveChange = z.infer<typeof moveChangeSchema>;
+export type CeaseChange = z.infer<typeof ceaseChangeSchema>;
+export type CostChange = z.infer<typeof costChangeSchema>;
+export type InflationChange = z.infer<typeof inflationChangeSchema>;
+export type CapacityChange = z.infer<typeof capacityChangeSchema>;
+export type InterventionChange = z.infer<typeof interventionChangeSchema>;
+
 /** What a scenario may change. */
 export const SCENARIO_CHANGES = [
   'starts',
@@ -142,13 +150,16 @@ export const scenarioChangeSchema = z.discriminatedUnion(
   ],
   { error: `must name what changes, one of ${SCENARIO_CHANGES.join(', ')}` },
 );
+export type ScenarioChange = z.infer<typeof scenarioChangeSchema>;
 
 export const scenarioSchema = z.strictObject({
   title: z.string().trim().min(1).describe('What the scenario is called.'),
   changes: z.array(scenarioChangeSchema).min(1),
 });
+export type Scenario = z.infer<typeof scenarioSchema>;
 
 export const scenariosSchema = z.record(
   z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
   scenarioSchema,
 );
+export type Scenarios = z.infer<typeof scenariosSchema>;

@@ -7,12 +7,15 @@ export const YAML_FILES = {
   streams: 'streams.yaml',
   pathways: 'pathways.yaml',
   sampling: 'sampling.yaml',
+  forecast: 'forecast.yaml',
   disclosure: 'disclosure.yaml',
   workstreams: 'workstreams.yaml',
   survey: 'survey.yaml',
   caseReviewKit: 'kits/case-review.yaml',
   programme: 'programme.yaml',
   unitCosts: 'unit-costs.yaml',
+  plan: 'plan.yaml',
+  wording: 'wording.yaml',
 } as const;
 
 /** The programme's 17 elements. An area may add its own; none of these can be taken away. */

@@ -1,8 +1,10 @@
 import {
   caseReviewKitSchema,
   disclosureSchema,
+  forecastContentSchema,
   type Playbook,
   pathwaysSchema,
+  planContentSchema,
   programmeSchema,
   provisionSchema,
   samplingSchema,
@@ -10,6 +12,7 @@ import {
   surveySchema,
   themesFileSchema,
   unitCostsSchema,
+  wordingContentSchema,
   workstreamsFileSchema,
 } from '../model/playbook.ts';
 import type { PartSchema } from '../yaml/check-schema.ts';
@@ -17,10 +20,12 @@ import type { Fault } from '../yaml/faults.ts';
 import type { Located } from '../yaml/located.ts';
 import { checkCaseReviewKit } from './check-case-review-kit.ts';
 import { checkPathways, checkProgramme, checkThemes, checkUnitCosts, checkWorkstreams } from './check-complete.ts';
+import { checkPlan, checkPlanElements } from './check-plan.ts';
 import { checkProvision } from './check-provision.ts';
 import { checkStreams } from './check-streams.ts';
 import { checkStricter } from './check-stricter.ts';
 import { checkSurvey, checkWorded } from './check-survey.ts';
+import { checkWording } from './check-wording.ts';
 import { YAML_FILES } from './file-names.ts';
 
 /** A part of the playbook that is one file. */
@@ -56,6 +61,7 @@ export const PARTS: { readonly [Name in PartName]: Part<PartContents[Name]> } = 
   streams: { schema: streamsSchema, check: checkStreams },
   pathways: { schema: pathwaysSchema, check: checkPathways, kept: ['caution'] },
   sampling: { schema: samplingSchema },
+  forecast: { schema: forecastContentSchema },
   disclosure: { schema: disclosureSchema, checkOwn: checkStricter },
   workstreams: { schema: workstreamsFileSchema, check: checkWorkstreams },
   survey: {
@@ -70,6 +76,12 @@ export const PARTS: { readonly [Name in PartName]: Part<PartContents[Name]> } = 
     fixed: 'These are the programme\u2019s own published figures. Put figures of your own in measures.csv.',
   },
   unitCosts: { schema: unitCostsSchema, check: checkUnitCosts },
+  plan: {
+    schema: planContentSchema,
+    check: checkPlan,
+    checkOwn: (part, _, elementIds) => checkPlanElements(part, elementIds),
+  },
+  wording: { schema: wordingContentSchema, check: checkWording },
 };
 
 export const PART_NAMES = Object.keys(YAML_FILES) as readonly PartName[];

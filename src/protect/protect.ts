@@ -5,6 +5,7 @@ import { protectElement, protectMatrix, protectTheme } from './elements.ts';
 import { protectIndicators } from './indicators.ts';
 import { protectCorrection, protectInput, protectIssue } from './inputs.ts';
 import { protectOpportunity } from './opportunities.ts';
+import { protectPlan } from './plan.ts';
 import { protectVoices } from './voices.ts';
 
 /**
@@ -79,6 +80,7 @@ export function protect(diagnosis: Diagnosis): Diagnosis {
     // Answers from lists, dates and counts of questions: they are about the work, and about no child.
     ...(diagnosis.decisions ? { decisions: diagnosis.decisions } : {}),
     ...protectedBaseline(diagnosis, indicators),
+    ...(diagnosis.plan ? { plan: protectPlan(diagnosis.plan, diagnosis.opportunities, opportunityRules) } : {}),
     notDone: diagnosis.notDone,
     judgements: diagnosis.judgements,
   };

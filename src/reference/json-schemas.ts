@@ -20,6 +20,8 @@ const DOCUMENTS = {
   'playbook-benchmarks': playbook.benchmarksSchema,
   'playbook-programme': playbook.programmeSchema,
   'playbook-unit-costs': playbook.unitCostsSchema,
+  'playbook-plan': playbook.planContentSchema,
+  'playbook-wording': playbook.wordingContentSchema,
   'playbook-survey': playbook.surveySchema,
 } as const;
 

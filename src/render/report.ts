@@ -20,10 +20,12 @@ export function renderReport(diagnosis: Diagnosis, templates: Templates, { sha25
   const view = viewOf(diagnosis, templates.own);
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(templates.style())}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return {
-    markdown: `${templates
-      .markdown(view)
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()}\n`,
+    markdown: tidyMarkdown(templates.markdown(view)),
     html: templates.html({ ...view, policy }),
   };
+}
+
+/** Markdown from a template: one blank line between parts, and a line feed at its end. */
+export function tidyMarkdown(filled: string): string {
+  return `${filled.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }

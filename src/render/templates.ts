@@ -3,7 +3,7 @@ import { UserError } from '../model/errors.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /**
- * Templates of the report: `report.<format>.hbs`, the partials they include by name, `partials/<name>.<format>.hbs`, and
+ * Templates of the report: `report.<format>.hbs`, of the papers beside it, `<name>.md.hbs`, the partials they include by name, `partials/<name>.<format>.hbs`, and
  * `style.css`, which is the HTML partial `style`. They hold layout and headings; every number reaches them as text. Those of
  * printable kits stand in `kits/` and are known with their folder: `kits/page.html.hbs` is `kits/page`.
  */
@@ -26,6 +26,8 @@ export interface OwnTemplates {
 export interface Templates {
   readonly markdown: (view: object) => string;
   readonly html: (view: object) => string;
+  /** A paper that is made from a diagnosis beside its report, in Markdown, by the name of its template. */
+  readonly paper: (name: string, view: object) => string;
   /** The style sheet, exactly as the HTML holds it, for its hash. */
   readonly style: () => string;
   /** A template of `kits/` by its name there, filled; `style` is their style sheet. */
@@ -148,6 +150,7 @@ function gather(
   return {
     markdown: required(markdown, 'report', 'report.md.hbs'),
     html: required(html, 'report', 'report.html.hbs'),
+    paper: (name, view) => required(markdown, name, `${name}.md.hbs`)(view),
     style: () => required(html, 'style', 'style.css')({}),
     kit: (name, view) => required(html, `${KITS}${name}`, `${KITS}${name}.html.hbs`)(view),
     own,

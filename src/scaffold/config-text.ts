@@ -19,6 +19,7 @@ const SAMPLES: Readonly<Record<Key, string>> = {
   audience: 'audience: shareable',
   acknowledged: 'acknowledged: [{ code: placement-gap, reason: accepted, by: data lead, until: 2026-12-31 }]',
   fixes: 'fixes: answers/issues.csv',
+  plan: 'plan: { grant: { source: "Grant letter, March 2026", amounts: { 2026-27: 400000, 2027-28: 300000 } } }',
   scenarios: 'scenarios: {}',
   report: 'report: { title: Our diagnosis, prepared_by: SEND partnership board }',
 };

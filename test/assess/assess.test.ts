@@ -109,10 +109,12 @@ describe('assess', () => {
   const of = (id: string, from: Assessment = result) => from.elements.find((one) => one.id === id)!;
 
   it('makes its part of the diagnosis, whole and in shape', () => {
-    expect(() => schema.parse(result)).not.toThrow();
-    expect(Object.keys(result).toSorted()).toEqual([...PARTS].toSorted());
+    const { sizes, ...parts } = result;
+    expect(() => schema.parse(parts)).not.toThrow();
+    expect(Object.keys(parts).toSorted()).toEqual([...PARTS].toSorted());
     // What is not known is left out, and never written as undefined.
-    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+    expect(JSON.parse(JSON.stringify(parts))).toStrictEqual(parts);
+    expect([...sizes.alone.keys()]).toEqual(['I01']);
   });
 
   it('finds the story', () => {
@@ -148,8 +150,9 @@ describe('assess', () => {
   });
 
   it('does what it can with nothing at all, and says so', () => {
-    const nothing = assess({ ...INPUT, tables: {}, caseload: [], indicators: [] });
+    const { sizes, ...nothing } = assess({ ...INPUT, tables: {}, caseload: [], indicators: [] });
     expect(() => schema.parse(nothing)).not.toThrow();
+    expect(sizes).toEqual({ alone: new Map(), moves: [] });
     expect(nothing.caseReviews.status).toBe('unknown');
     expect(nothing.elements.every(({ status, priority }) => status === 'unknown' && !priority)).toBe(true);
     expect(nothing.themes.every(({ status }) => status === 'unknown')).toBe(true);

@@ -5,10 +5,8 @@ import type { Diagnosis, ElementResult, OpportunityResult } from '../../src/mode
 import type { Row } from '../../src/model/tables/index.ts';
 import { TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
 import { sampleRow } from '../sampling/facts.ts';
-import { caseRows, intervention, places, tableOf } from './facts.ts';
+import { caseRows, places, tableOf } from './facts.ts';
 import { PLAYBOOK } from './playbook.ts';
-
-const NOT_IN_THIS_VERSION = ['forecast of plans and spending', 'what-ifs'];
 
 /** A full set of tables with a row each, which no analysis lacks. */
 const ALL = Object.fromEntries(TABLE_NAMES.map((name) => [name, tableOf([{ line: 2 }])])) as Done['tables'];
@@ -27,31 +25,23 @@ function read(fields: Partial<Done> & { readonly cases?: readonly Row<'case-revi
     ...rest,
   });
 }
-/** What is said beside what this version never does. */
-const said = (fields: Parameters<typeof read>[0]) =>
-  read(fields).filter(({ analysis }) => !NOT_IN_THIS_VERSION.includes(analysis));
 const theme = (id: string, status: string) => ({ id, title: `Theme ${id}`, status }) as Diagnosis['themes'][number];
 const scored = (id: string, status: string) => ({ id, title: `Element ${id}`, status }) as ElementResult;
 const sized = (fields: Partial<OpportunityResult>) =>
   ({ stratum: null, status: 'sized', title: 'Mainstream', ...fields }) as OpportunityResult;
 
 describe('notDone', () => {
-  it('always says what is not part of this version, last', () => {
-    expect(read().map(({ analysis }) => analysis)).toEqual(NOT_IN_THIS_VERSION);
-    expect(read().every(({ reason }) => reason === 'Not part of this version of dbv.')).toBe(true);
-  });
-
   it('names each table that is missing or empty, in the words of the table', () => {
     const { spend: _, ...tables } = ALL;
-    expect(said({ tables: { ...tables, surveys: tableOf([]) } })).toEqual([
+    expect(read({ tables: { ...tables, surveys: tableOf([]) } })).toEqual([
       { analysis: TABLES.surveys.enables, reason: 'data/surveys.csv has no row that can be used.' },
       { analysis: TABLES.spend.enables, reason: 'There is no data/spend.csv that can be used.' },
     ]);
-    expect(said({ tables: {} })).toHaveLength(TABLE_NAMES.length);
+    expect(read({ tables: {} })).toHaveLength(TABLE_NAMES.length);
   });
 
   it('names strata that are not sized, that have no population, and that nobody reviewed', () => {
-    const entries = said({
+    const entries = read({
       cases: [
         ...caseRows(9, { population: 50 }),
         ...caseRows(12, { stratum: 'mainstream:primary' }),
@@ -86,12 +76,12 @@ describe('notDone', () => {
   });
 
   it('says that a purposive sample speaks of its own cases, and not that its strata lack a population', () => {
-    const analyses = said({ cases: caseRows(12) }).map(({ analysis }) => analysis);
+    const analyses = read({ cases: caseRows(12) }).map(({ analysis }) => analysis);
     expect(analyses).toEqual([
       'shares of reviewed cases that speak for all children',
       'size of the opportunity in some strata',
     ]);
-    const accepted = said({ cases: caseRows(12), rule: { sizeFrom: 10, acceptPurposive: true } });
+    const accepted = read({ cases: caseRows(12), rule: { sizeFrom: 10, acceptPurposive: true } });
     expect(accepted.map(({ analysis }) => analysis)).toEqual(['shares of reviewed cases that speak for all children']);
   });
 
@@ -99,7 +89,7 @@ describe('notDone', () => {
     const drawn = (caseId: string, stratum: string) => sampleRow(caseId, { stratum });
     const sample = tableOf([drawn('K1', 'mainstream:primary'), drawn('K2', 'resourced:primary')]);
     const reviews = tableOf([...caseRows(1, { caseId: 'K1', stratum: 'mainstream:primary' })]);
-    expect(said({ tables: { ...ALL, sample, 'case-reviews': reviews } })).toEqual([
+    expect(read({ tables: { ...ALL, sample, 'case-reviews': reviews } })).toEqual([
       {
         analysis: 'reviews of all the cases that were drawn',
         reason: 'Cases are still to be reviewed in these strata: Title of resourced, phase primary.',
@@ -112,7 +102,7 @@ describe('notDone', () => {
       scored('E01', 'unknown'),
       ...['E02', 'E03', 'E04', 'E05', 'E06', 'E08'].map((id) => scored(id, 'known')),
     ];
-    expect(said({ elements, themes: [theme('A', 'known'), theme('B', 'unknown')] })).toEqual([
+    expect(read({ elements, themes: [theme('A', 'known'), theme('B', 'unknown')] })).toEqual([
       { analysis: 'scores of some elements', reason: 'There is too little evidence on: E01 Element E01.' },
       { analysis: 'scores of some themes', reason: 'Too few of their elements have a score: B Theme B.' },
     ]);
@@ -120,7 +110,7 @@ describe('notDone', () => {
 
   it('says when too few elements have a score for priorities', () => {
     const elements = ['E01', 'E02', 'E03', 'E04', 'E05'].map((id) => scored(id, 'known'));
-    expect(said({ elements }).map(({ analysis }) => analysis)).toEqual(['priorities among the elements']);
+    expect(read({ elements }).map(({ analysis }) => analysis)).toEqual(['priorities among the elements']);
   });
 
   it('says which pounds are not known and which places could not be checked, once a pathway', () => {
@@ -130,31 +120,20 @@ describe('notDone', () => {
       sized({ title: 'Resourced', capacityChecked: true }),
     ];
     const tables = { ...ALL, capacity: tableOf([places({})]) };
-    expect(said({ opportunities, tables }).map(({ analysis }) => analysis)).toEqual([
+    expect(read({ opportunities, tables }).map(({ analysis }) => analysis)).toEqual([
       'pounds of "Mainstream"',
       'whether there are places for "Mainstream"',
     ]);
     // Without the table, the line about the missing table has already said so.
     const { capacity: _, ...without } = ALL;
-    expect(said({ opportunities, tables: without }).map(({ analysis }) => analysis)).toEqual([
+    expect(read({ opportunities, tables: without }).map(({ analysis }) => analysis)).toEqual([
       TABLES.capacity.enables,
       'pounds of "Mainstream"',
     ]);
   });
 
-  it('says that interventions on starts need the forecast, where one counts', () => {
-    const tables = (status: 'agreed' | 'idea') => ({
-      ...ALL,
-      interventions: tableOf([intervention({ pathway: 'starts', status })]),
-    });
-    expect(said({ tables: tables('agreed') }).map(({ analysis }) => analysis)).toEqual([
-      'effect of interventions on the number of plans that start',
-    ]);
-    expect(said({ tables: tables('idea') })).toEqual([]);
-  });
-
   it('never tells a number of children: nothing in it needs protection', () => {
-    const entries = said({ cases: caseRows(9, { population: 50 }), tables: {} });
+    const entries = read({ cases: caseRows(9, { population: 50 }), tables: {} });
     for (const { reason } of entries) expect(reason).not.toMatch(/\d/);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorIndex } from '../../src/assess/indicator-index.ts';
-import { destinationCost, destinationOf, placeCost, supportCost } from '../../src/assess/pathway-cost.ts';
+import {
+  assumptionsNamedBy,
+  destinationCost,
+  destinationOf,
+  placeCost,
+  supportCost,
+} from '../../src/assess/pathway-cost.ts';
 import type { PathwayContent } from '../../src/assess/pathway-strata.ts';
 import { poundsOf } from '../../src/assess/priced.ts';
 import { flat } from '../../src/assess/span.ts';
@@ -23,6 +29,17 @@ describe('place costs', () => {
   it('are £0 to the high needs block where no place is needed', () => {
     expect(destinationOf(pathway('sen_support_no_plan'))).toBeUndefined();
     expect(poundsOf(destinationCost(pathway('sen_support_no_plan'), FIND, PLAYBOOK.provision))).toEqual(flat(0));
+  });
+});
+
+describe('assumptionsNamedBy', () => {
+  it('are those that a pathway is costed with', () => {
+    const named = PLAYBOOK.pathways.pathways.map((each) => [each.id, assumptionsNamedBy(each)]);
+    expect(Object.fromEntries(named)).toMatchObject({
+      sen_support_no_plan: ['sen-support-cost-per-child'],
+      mainstream_not_special: [],
+      resourced_not_special: ['resourced-new-support'],
+    });
   });
 });
 

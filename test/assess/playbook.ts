@@ -4,10 +4,12 @@ import {
   ELEMENT_SECTIONS,
   type ElementContent,
   type Playbook,
+  planContentSchema,
   type StreamsContent,
   surveySchema,
+  wordingContentSchema,
 } from '../../src/model/playbook.ts';
-import { caseReviewKit, survey } from '../playbook/tiny.ts';
+import { caseReviewKit, forecast, plan, survey, wording } from '../playbook/tiny.ts';
 
 /** A small playbook whose judgements are round numbers, so that tests can be worked by hand. */
 
@@ -148,6 +150,7 @@ export const PLAYBOOK: Playbook = {
     needSpread: { expected: 2, reason: REASON },
     tradeOff: { totals: [30, 60], perStratum: [5, 10], reason: REASON },
   },
+  forecast: forecast(),
   disclosure: {
     hideBelow: { value: 8, reason: REASON },
     roundTo: { value: 5, reason: REASON },
@@ -160,5 +163,7 @@ export const PLAYBOOK: Playbook = {
   caseReviewKit: caseReviewKitSchema.parse(caseReviewKit()),
   programme: { figures: [] },
   unitCosts: { figures: [] },
+  plan: planContentSchema.parse(plan()),
+  wording: wordingContentSchema.parse(wording()),
   benchmarks: [],
 };

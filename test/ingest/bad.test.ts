@@ -266,6 +266,7 @@ const CASES: Partial<Record<IssueCode, Case>> = {
     rows: [2, 0],
     beside: beside.plans,
   },
+  'milestone-undated': { table: 'interventions', issues: ['milestone-undated 2 milestones'], rows: [2, 0] },
   'value-order': { table: 'assumptions', issues: [PERSONAL, 'value-order 3 value_central'], rows: [1, 1] },
   'measure-no-value': { table: 'measures', issues: [PERSONAL, 'measure-no-value 3 value'], rows: [1, 1] },
   'measure-denominator': { table: 'measures', issues: [PERSONAL, 'measure-denominator 3 denominator'], rows: [1, 1] },

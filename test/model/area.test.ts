@@ -28,4 +28,13 @@ describe('areaSchema', () => {
     );
     for (const wrong of [{ reason: 'because' }, { by: '' }, { until: 'spring' }]) expect(takes(wrong)).toBe(false);
   });
+
+  it('takes a grant by financial year, with its source', () => {
+    const takes = (grant: object) => areaSchema.safeParse({ name: 'A', plan: { grant } }).success;
+    expect(takes({ source: 'Grant letter', amounts: { '2026-27': 400_000 }, carry_forward: true })).toBe(true);
+    expect(takes({ amounts: { '2026-27': 400_000 } })).toBe(false);
+    expect(takes({ source: 's', amounts: { '2026': 1 } })).toBe(false);
+    expect(takes({ source: 's', amounts: { '2026-28': 1 } })).toBe(false);
+    expect(takes({ source: 's', amounts: { '2026-27': -1 } })).toBe(false);
+  });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { certainDay, isoDay } from '../../src/model/day.ts';
-import { financialYearDays, financialYearName, monthsRunning } from '../../src/model/financial-year.ts';
+import {
+  financialYearBegin,
+  financialYearDays,
+  financialYearName,
+  financialYearOf,
+  monthsRunning,
+} from '../../src/model/financial-year.ts';
 
 describe('financialYearName', () => {
   it.each([
@@ -9,6 +15,22 @@ describe('financialYearName', () => {
     [2099, '2099-00'],
   ])('writes %i as %s', (year, name) => {
     expect(financialYearName(year)).toBe(name);
+  });
+});
+
+describe('financialYearBegin', () => {
+  it('reads what financialYearName writes, and nothing else', () => {
+    expect(['2026-27', '2099-00'].map(financialYearBegin)).toEqual([2026, 2099]);
+    for (const wrong of ['2026-28', '2026', '26-27', '2026-2027', ''])
+      expect(financialYearBegin(wrong), wrong).toBeUndefined();
+  });
+});
+
+describe('financialYearOf', () => {
+  it('begins on 1 April', () => {
+    expect(financialYearOf(certainDay(2026, 3, 31))).toBe(2025);
+    expect(financialYearOf(certainDay(2026, 4, 1))).toBe(2026);
+    expect(financialYearOf(certainDay(2026, 12, 31))).toBe(2026);
   });
 });
 

@@ -10,7 +10,8 @@ import {
   SURVEY_GROUPS,
   THEMES,
 } from '../../src/model/codes.ts';
-import { CASE_QUESTIONS, ELEMENT_SECTIONS } from '../../src/model/playbook.ts';
+import { PLAN_CHECKS } from '../../src/model/plan.ts';
+import { CASE_QUESTIONS, ELEMENT_SECTIONS, PRINCIPLES, WORDING_RULES } from '../../src/model/playbook.ts';
 import { ELEMENT_IDS, YAML_FILES } from '../../src/playbook/file-names.ts';
 import type { PartSchema } from '../../src/yaml/check-schema.ts';
 import { isFaults, type Located } from '../../src/yaml/located.ts';
@@ -89,6 +90,27 @@ export const sampling = () => ({
   needSpread: { expected: 2, reason: 'r' },
   tradeOff: { totals: [30, 60], perStratum: [5, 10], reason: 'r' },
 });
+
+export const forecast = () => ({
+  years: { value: 5, reason: 'r' },
+  draws: { value: 1000, reason: 'r' },
+  recentYears: { value: 5, reason: 'r' },
+  minimumYears: { value: 2, reason: 'r' },
+  mostUnknown: { value: 0.1, reason: 'r' },
+  starts: level(),
+  rates: level(),
+  growth: level(),
+  goal: { growth: -0.1, shares: 0.5, costs: 0.8, reason: 'r' },
+});
+
+function level() {
+  return {
+    drift: { mean: 0, sd: 0.05 },
+    steps: { none: 0.5, usual: 0.05 },
+    straying: { none: 0.5, usual: 0.1 },
+    reason: 'r',
+  };
+}
 
 export const disclosure = () => ({
   hideBelow: { value: 8, reason: 'r' },
@@ -189,6 +211,32 @@ export const unitCosts = () => ({
   ],
 });
 
+export const plan = () => ({
+  checks: PLAN_CHECKS.map((id) => ({ id: id as string, title: id, reason: 'r' })),
+  places: { provisions: ['resourced', 'special_state'], reason: 'r' },
+  principles: PRINCIPLES.map((id) => ({
+    id: id as string,
+    title: id,
+    meaning: 'm',
+    elements: [...ELEMENT_IDS],
+    indicators: ['known-share'],
+    reason: 'r',
+  })),
+  principlesSource: 's',
+});
+
+export const wording = () => ({
+  rules: WORDING_RULES.map((id) => ({
+    id: id as string,
+    title: id,
+    in: id === 'empty-source' ? 'source' : 'text',
+    patterns: [`\\b${id}\\b`],
+    better: 'b',
+    reason: 'r',
+    examples: { found: [id], clean: ['c'] },
+  })),
+});
+
 interface Measure {
   indicator: string;
   by?: Record<string, string>;
@@ -255,12 +303,15 @@ export function tinyPlaybook(): Map<string, string> {
     streams,
     pathways,
     sampling,
+    forecast,
     disclosure,
     workstreams,
     survey,
     caseReviewKit,
     programme,
     unitCosts,
+    plan,
+    wording,
   };
   return new Map([
     ...Object.entries(yaml).map(([name, make]) => [YAML_FILES[name as keyof typeof yaml], asYaml(make())] as const),

@@ -34,6 +34,11 @@ const playbook: Playbook = loadPlaybook(playbookFiles(), {
   sha256: 'ab'.repeat(32),
   indicatorIds: INDICATOR_IDS,
 });
+/** What the shipped playbook says of plans. */
+export function shippedPlan(): { content: Playbook['plan']; workstreams: Playbook['workstreams'] } {
+  return { content: playbook.plan, workstreams: playbook.workstreams };
+}
+
 const benchmarkOf = benchmarkFinder(playbook.benchmarks, 'E12000001');
 const titles = new Map(INDICATORS.map(({ id, title, polarity, partOf }) => [id, { title, polarity, partOf }]));
 

@@ -17,7 +17,9 @@ export const assumptions = tableSpec({
     value_central: required(number('Central value.', {}, '4000')),
     value_high: number('High value.', {}, '6000'),
     unit: kept(required(text('Unit.', '£ a year'))),
-    source: kept(required(text('Where the number comes from.', 'Schools Forum paper, June 2025'))),
+    source: kept(
+      text('Where the number comes from. Left blank, it is printed as unsourced.', 'Schools Forum paper, June 2025'),
+    ),
     owner: kept(text('Role that owns it.', 'Section 151 officer')),
     date: kept(required(date('The day it was set.', '2025-06-12'))),
   },

@@ -1,5 +1,6 @@
 import { code, cost, count, date, id, ids, number, oneOf, required, text } from '../cells.ts';
 import { INTERVENTION_FLOWS, INTERVENTION_STATUSES, PATHWAYS, PROVISIONS, THEMES } from '../codes.ts';
+import { milestonesIn } from '../milestones.ts';
 import { kept } from '../pseudonym.ts';
 import { tableSpec } from './table.ts';
 
@@ -45,6 +46,21 @@ export const interventions = tableSpec({
     new_support_cost_per_child: cost('Pounds a year for each child reached.', '2500'),
     places_needed: count('Places that must be there.', { min: 0 }, ''),
     owner: kept(text('Role that owns it.', 'Head of SEN')),
+    measure: kept(
+      text(
+        'What will show whether it works: ids of indicators, or words, separated by semicolons.',
+        'left-mainstream-at-transfer-share',
+      ),
+    ),
+    milestones: kept(
+      text(
+        'Dated steps on the way, separated by semicolons. Start and full strength need not be among them.',
+        '2026-10-31 Team in post; 2027-07-20 Every school visited',
+      ),
+    ),
+    source: kept(
+      text('Where its costs and what it can deliver are taken from.', 'Pilot in six schools, report of June 2025'),
+    ),
     status: oneOf('How far it is. Blank counts as idea.', INTERVENTION_STATUSES),
   },
   rules: [
@@ -52,5 +68,9 @@ export const interventions = tableSpec({
       row.deliverabilityLow <= row.deliverabilityCentral && row.deliverabilityCentral <= row.deliverabilityHigh
         ? undefined
         : { code: 'value-order', column: 'deliverability_central' },
+    (row) =>
+      milestonesIn(row.milestones).every(({ day }) => day !== undefined)
+        ? undefined
+        : { code: 'milestone-undated', column: 'milestones' },
   ],
 });

@@ -178,7 +178,7 @@ function reviewSentences(context: Context): string[] {
 type Agreement = NonNullable<Context['diagnosis']['caseReviews']['agreement']>[number];
 
 /** How far two groups of reviewers say the same of a case, in one paragraph. */
-function agreementSentences({ diagnosis, write }: Context): string[] {
+export function agreementSentences({ diagnosis, write }: Context): string[] {
   const { agreement } = diagnosis.caseReviews;
   const outcome = agreement?.find(({ about }) => about === 'ideal_outcome');
   if (!agreement || !outcome) return [];

@@ -246,11 +246,11 @@ export function caseShareText({ write }: Context, share: Diagnosis['caseReviews'
 function improvements(context: Context): string[] {
   return context.diagnosis.opportunities
     .filter(({ stratum, status }) => stratum === null && status === 'sized')
-    .map((opportunity) => improvement(context, opportunity));
+    .map((opportunity) => improvementSentence(context, opportunity));
 }
 
 /** One pathway in a sentence: children first, then pounds. */
-function improvement(
+export function improvementSentence(
   context: Context,
   { title, children, potential, pounds, poundsReason, years }: OpportunityResult,
 ): string {

@@ -3,12 +3,13 @@ import { longDate, percentText, plainNumber, sizeText, writtenNumber } from '../
 import { type Context, type FactView, type SectionHead, sectionHead } from './context.ts';
 import { LAW } from './law.ts';
 import { overlaysCount, overlaysTable, pictureName } from './overlays.ts';
+import { type RegisterView, registerView } from './register.ts';
 import type { TableView } from './table.ts';
 import { safeAddress, sentence } from './words.ts';
 
 /** Section 9: assumptions, method, law and provenance. */
 export interface MethodView extends SectionHead {
-  readonly assumptions: TableView;
+  readonly assumptions: RegisterView;
   readonly assumptionsNone: string;
   readonly method: readonly string[];
   readonly disclosure: readonly FactView[];
@@ -37,7 +38,7 @@ export function methodView(context: Context, ownTemplates: readonly string[] = [
   const { diagnosis } = context;
   return {
     ...sectionHead(context, 9, 'Assumptions, method, law and provenance'),
-    assumptions: assumptionsTable(context),
+    assumptions: registerView(context),
     assumptionsNone: diagnosis.assumptions.length === 0 ? 'No assumption was given.' : '',
     method: methodTexts(diagnosis),
     disclosure: disclosureFacts(diagnosis),
@@ -92,24 +93,6 @@ function disclosureFacts({ judgements }: Diagnosis): FactView[] {
       ),
     },
   ];
-}
-
-function assumptionsTable(context: Context): TableView {
-  return context.table({
-    id: 'table-assumptions',
-    caption: 'Assumptions',
-    columns: ['Assumption', '#Low', '#Central', '#High', 'Unit', 'Source', 'Owner', 'Date'],
-    rows: context.diagnosis.assumptions.map(({ id, low, central, high, unit, source, owner, date }) => [
-      id,
-      writtenNumber(low),
-      writtenNumber(central),
-      writtenNumber(high),
-      unit,
-      source,
-      owner ?? 'no owner',
-      longDate(date),
-    ]),
-  });
 }
 
 function weightsTable(context: Context): TableView {

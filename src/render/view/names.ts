@@ -40,6 +40,13 @@ export const DIMENSION_WORDS: Readonly<Record<string, string>> = {
   setting: 'Setting',
 };
 
+/** What interventions may act on beside pathways. */
+const FLOW_WORDS: Readonly<Record<string, string>> = {
+  starts: 'Plans that start',
+  ceases: 'Plans that end',
+  unit_cost: 'What places cost',
+};
+
 export function namesOf({
   elements,
   themes,
@@ -66,12 +73,7 @@ export function namesOf({
     },
     phase: (id) => PHASE_WORDS[id] ?? id,
     outcome,
-    pathway: (id) =>
-      id === 'starts'
-        ? 'Plans that start'
-        : pathways.pathways.some((known) => known.id === id)
-          ? pathway(id)
-          : outcome(id),
+    pathway: (id) => FLOW_WORDS[id] ?? (pathways.pathways.some((known) => known.id === id) ? pathway(id) : outcome(id)),
     stream: titled(streams.streams),
     indicator: titled(indicators),
     table: (id) => (Object.hasOwn(TABLES, id) ? TABLES[id as keyof typeof TABLES].title : capitalised(codeWords(id))),

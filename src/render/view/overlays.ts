@@ -39,6 +39,7 @@ const BEARS_ON: Readonly<Record<string, readonly number[]>> = {
   survey: [2],
   workstreams: [8],
   unitCosts: [4],
+  plan: [8],
 };
 
 const PART_WORDS: Readonly<Record<string, string>> = {
@@ -51,6 +52,8 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   disclosure: 'what may leave the building',
   caseReviewKit: 'the case review kit',
   unitCosts: 'published unit costs',
+  plan: 'what the plan is checked for',
+  wording: 'the wording that is pointed out',
 };
 
 /** What of the area's own a section rests on, in a sentence under its heading; empty where nothing is. */

@@ -35,7 +35,7 @@ export function voicesView(context: Context): VoicesView {
       const group = groups.find((one) => one.group === id);
       return {
         title: capitalised(names.people(id)),
-        sentences: group ? answers(context, group) : [`No survey answers from ${names.people(id)} were given.`],
+        sentences: group ? answerSentences(context, group) : [`No survey answers from ${names.people(id)} were given.`],
         table: groupTable(context, id, group?.elements ?? []),
         coverage: group ? coverageView(context, group) : { sentences: [], tables: [] },
       };
@@ -44,7 +44,10 @@ export function voicesView(context: Context): VoicesView {
   };
 }
 
-function answers(context: Context, { group, respondents, invited, responseRate, elements }: Group): string[] {
+export function answerSentences(
+  context: Context,
+  { group, respondents, invited, responseRate, elements }: Group,
+): string[] {
   const { names, write } = context;
   const people = names.people(group);
   const answered = capitalised(`${write.some(respondents, singular(context, group), people)} answered`);

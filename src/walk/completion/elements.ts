@@ -1,5 +1,4 @@
-import { answersOf } from '../answers.ts';
-import { askedAt } from '../asked.ts';
+import { leftAlone } from '../left-alone.ts';
 import { counted, firstOf } from '../words.ts';
 import { type CompletionTest, foundOf } from './found.ts';
 
@@ -29,11 +28,7 @@ function missingScores(unknown: readonly string[], known: number): string {
 /** Every priority element has an intervention, or a stated reason for none. */
 export const prioritiesPlanned: CompletionTest = (facts) => {
   const priorities = facts.diagnosis.elements.filter(({ priority }) => priority);
-  const answer = answersOf(facts.tables);
-  const unplanned = facts.playbook.steps
-    .flatMap((step) => askedAt(step, facts))
-    .filter(({ question }) => question.each === 'unplanned-priority');
-  const stated = new Set(unplanned.filter((asked) => answer(asked) !== undefined).map(({ about }) => about));
+  const stated = leftAlone(facts);
   const planned = new Set(facts.diagnosis.interventions.flatMap(({ elements }) => elements));
   const bare = priorities.filter(({ id }) => !planned.has(id) && !stated.has(id));
   return foundOf(

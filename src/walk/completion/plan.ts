@@ -24,6 +24,7 @@ export const assumptionsOwned: CompletionTest = ({ tables, playbook }) => {
   return foundOf(`${rows.length - ownerless.length} of ${counted(rows.length, 'assumption', 'assumptions')} owned`, [
     ...unmade.map((id) => `${id}: not set, and a pathway needs it`),
     ...ownerless.map(({ assumptionId }) => `${assumptionId}: no owner`),
+    ...rows.filter(({ source }) => source === undefined).map(({ assumptionId }) => `${assumptionId}: no source`),
   ]);
 };
 

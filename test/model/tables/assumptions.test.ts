@@ -3,8 +3,8 @@ import { assumptions } from '../../../src/model/tables/assumptions.ts';
 import { faultsIn, requiredColumns } from './table-facts.ts';
 
 describe('assumptions', () => {
-  it('need the columns of the contract, a source among them, one row each', () => {
-    expect(requiredColumns(assumptions)).toBe('assumption_id value_central unit source date');
+  it('need the columns of the contract, one row each; one without a source is read and printed as unsourced', () => {
+    expect(requiredColumns(assumptions)).toBe('assumption_id value_central unit date');
     expect(assumptions.key).toBe('assumption_id');
     expect(assumptions.folder).toBe('plan');
   });

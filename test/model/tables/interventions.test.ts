@@ -45,4 +45,11 @@ describe('interventions', () => {
     expect(faults(0.3, 0.2, 0.3)).toEqual(['value-order deliverability_central']);
     expect(faults(0.1, 0.4, 0.3)).toEqual(['value-order deliverability_central']);
   });
+
+  it('point out a milestone without a date, and read the row', () => {
+    const faults = (milestones: string | undefined) =>
+      faultsIn(interventions, { deliverabilityLow: 0, deliverabilityCentral: 0, deliverabilityHigh: 0, milestones });
+    expect([faults(undefined), faults('2026-10-31 Team in post')]).toEqual([[], []]);
+    expect(faults('2026-10-31 Team in post; soon')).toEqual(['milestone-undated milestones']);
+  });
 });

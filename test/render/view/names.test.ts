@@ -27,7 +27,11 @@ describe('names', () => {
 
   it('of pathways include plans that start and outcomes that are not sized', () => {
     expect(names.pathway('mainstream_not_special')).toBe('Mainstream in place of special');
-    expect(names.pathway('starts')).toBe('Plans that start');
+    expect(['starts', 'ceases', 'unit_cost'].map(names.pathway)).toEqual([
+      'Plans that start',
+      'Plans that end',
+      'What places cost',
+    ]);
     expect(names.pathway('more_specialist_needed')).toBe('More specialist support needed');
   });
 

@@ -44,6 +44,10 @@ describe('assumptionsOwned', () => {
       found: '0 of 1 assumption owned',
       missing: ['sen-support-cost-per-child: not set, and a pathway needs it', 'other: no owner'],
     });
+    expect(test({ ...made, source: undefined })).toMatchObject({
+      met: false,
+      missing: ['sen-support-cost-per-child: no source'],
+    });
   });
 });
 
