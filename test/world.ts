@@ -6,13 +6,14 @@ import { run } from '../src/cli.ts';
 import { harmless } from '../src/io/terminal.ts';
 import type { World } from '../src/io/world.ts';
 import { certainDay } from '../src/model/day.ts';
+import { quickRoot } from './quick-root.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** A world of its own: nobody to ask, no colour, a fixed day. What is said goes nowhere. */
+/** A world of its own: nobody to ask, no colour, a fixed day, few draws of the years to come. What is said goes nowhere. */
 export function fakeWorld(cwd: string): Omit<World, 'finish'> {
   return {
-    root: `${ROOT}${path.sep}`,
+    root: quickRoot(ROOT),
     version: '0.0.0-test',
     cwd,
     env: {},
