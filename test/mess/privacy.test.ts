@@ -33,7 +33,7 @@ const OWN_WORDS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   feedback: ['step'],
   establishments: ['name', 'type_code', 'phase_code', 'la_code', 'status'],
   'self-assessment': ['reason', 'agreed_by'],
-  interventions: ['intervention_id', 'title', 'owner'],
+  interventions: ['intervention_id', 'title', 'owner', 'measure', 'milestones', 'source'],
   assumptions: ['assumption_id', 'unit', 'source', 'owner'],
 };
 const ABOUT_CHILDREN: readonly TableName[] = ['plans', 'placements', 'requests', 'case-reviews', 'surveys'];
